@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.communique.entity.Entity;
 import org.communique.entity.EntityType;
+import org.communique.entity.coreference.Cast;
 import org.communique.mention.Mention;
 import org.communique.mention.MentionType;
 import org.communique.mention.Vocabulary;

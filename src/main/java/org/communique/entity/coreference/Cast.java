@@ -1,8 +1,9 @@
-package org.communique.event;
+package org.communique.entity.coreference;
 
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.communique.entity.Entity;
 import org.communique.mention.Mention;
 
@@ -15,6 +16,7 @@ import org.communique.mention.Mention;
 public final class Cast {
     private final Map<Mention, List<Entity>> byMention = new IdentityHashMap<>();
     private final List<Entity> all;
+    private final Optional<Entity> dateline;
 
     /**
      * A cast.
@@ -23,18 +25,27 @@ public final class Cast {
      *            the entities of the article, by first mention
      * @param byMention
      *            whom each mention speaks of; compared by identity
+     * @param dateline
+     *            the place that the report was sent from
      */
-    public Cast(List<Entity> all, Map<Mention, List<Entity>> byMention) {
+    public Cast(List<Entity> all, Map<Mention, List<Entity>> byMention, Optional<Entity> dateline) {
+        this.dateline = dateline;
         this.all = List.copyOf(all);
         byMention.forEach((mention, entities) -> this.byMention.put(mention, List.copyOf(entities)));
     }
 
     /** The entities that a mention speaks of; empty when nothing explains it. */
-    List<Entity> of(Mention mention) {
+    public List<Entity> of(Mention mention) {
         return byMention.getOrDefault(mention, List.of());
     }
 
-    List<Entity> all() {
+    /** All entities of the article, by first mention. */
+    public List<Entity> all() {
         return all;
+    }
+
+    /** The place that the report was sent from, as its dateline says. */
+    public Optional<Entity> dateline() {
+        return dateline;
     }
 }
