@@ -35,7 +35,8 @@ final class EncounterWriter {
     private static Optional<Place> place(Cast cast, EncounterDraft draft) {
         boolean lead = draft.readings().stream().anyMatch(r -> !r.isHeadline()
                 && r.report().trigger().sentence().paragraph() < 2);
-        return draft.place().or(() -> lead && draft.main().status().isFactual() ? new PlaceFinder(cast).dateline()
+        return draft.place().or(() -> lead && draft.main().status().isFactual()
+                ? new PlaceFinder(cast).dateline()
                 : Optional.empty());
     }
 

@@ -12,7 +12,8 @@ import org.communique.mention.Vocabulary;
  * in "said after talks" it hangs on "said" with the preposition "after".
  */
 final class Governors {
-    private static final Set<String> TRANSPARENT = Set.copyOf(Vocabulary.lines(Governors.class, "transparent-nouns.txt"));
+    private static final Set<String> TRANSPARENT = Set
+            .copyOf(Vocabulary.lines(Governors.class, "transparent-nouns.txt"));
     private static final Vocabulary PARTICLES = Vocabulary.read(Governors.class, "governors.tsv");
 
     /**

@@ -92,7 +92,8 @@ final class Grammar {
         return switch (token.relation()) {
             case "conj", "parataxis" -> subject(head.index(), depth + 1);
             case "xcomp", "advcl", "ccomp" -> controller(head, depth);
-            case "acl", "acl:relcl" -> head.isVerb() ? subject(head.index(), depth + 1)
+            case "acl", "acl:relcl" -> head.isVerb()
+                    ? subject(head.index(), depth + 1)
                     : Optional.of(head).filter(h -> !token.tag().equals("VB"))
                             .or(() -> holderOf(head, depth));
             default -> head.isVerb() ? subject(head.index(), depth + 1) : Optional.empty();

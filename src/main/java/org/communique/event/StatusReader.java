@@ -17,7 +17,8 @@ final class StatusReader {
     private static final Vocabulary VERBS = Vocabulary.read(StatusReader.class, "governors.tsv");
     private static final Vocabulary CUES = Vocabulary.read(StatusReader.class, "noun-cues.tsv");
     private static final Vocabulary CONDITIONS = Vocabulary.read(StatusReader.class, "conditional-words.tsv");
-    private static final Set<String> REPORTING = Set.copyOf(Vocabulary.lines(StatusReader.class, "reporting-verbs.txt"));
+    private static final Set<String> REPORTING = Set
+            .copyOf(Vocabulary.lines(StatusReader.class, "reporting-verbs.txt"));
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "no", "nobody", "neither", "without");
     private static final Set<String> BEFORE = Set.of("before", "ahead", "to", "toward", "towards", "until");
     private final Governors governors = new Governors();
@@ -111,9 +112,11 @@ final class StatusReader {
             case "tense" -> tense;
             case "begin", "ongoing" -> open ? tense : new Step(Status.ONGOING, "");
             case "held" -> open ? tense : new Step(Status.HELD, "");
-            case "cancelled", "refused" -> tense.status() == Status.HYPOTHETICAL ? tense
+            case "cancelled", "refused" -> tense.status() == Status.HYPOTHETICAL
+                    ? tense
                     : new Step(negated ? Status.PLANNED : Status.valueOf(says.toUpperCase(Locale.ROOT)), "");
-            default -> negated ? new Step(Status.REFUSED, "")
+            default -> negated
+                    ? new Step(Status.REFUSED, "")
                     : new Step(Status.valueOf(says.toUpperCase(Locale.ROOT)), "");
         };
     }
@@ -164,7 +167,8 @@ final class StatusReader {
         if (BEFORE.contains(link) && !direct && !VERBS.has(governor.lemma())) {
             return new Step(Status.PLANNED, "told as coming (\"" + link + "\")");
         }
-        Optional<Step> lexical = direct || VERBS.has(governor.lemma()) ? lexical(scene, trigger, word)
+        Optional<Step> lexical = direct || VERBS.has(governor.lemma())
+                ? lexical(scene, trigger, word)
                 : Optional.empty();
         if (lexical.isPresent()) {
             return lexical.get();

@@ -95,7 +95,8 @@ final class TimeResolver {
         Optional<LocalDate> best = Optional.empty();
         for (int year = at.getYear() - 1; year <= at.getYear() + 1; year++) {
             Optional<LocalDate> candidate = valid(year, day.month(), day.day());
-            boolean fits = candidate.isPresent() && (ahead ? !candidate.get().isBefore(at.minusDays(1))
+            boolean fits = candidate.isPresent() && (ahead
+                    ? !candidate.get().isBefore(at.minusDays(1))
                     : !candidate.get().isAfter(at.plusDays(1)));
             if (fits && (best.isEmpty() || distance(candidate.get(), at) < distance(best.get(), at))) {
                 best = candidate;
@@ -139,12 +140,14 @@ final class TimeResolver {
         LocalDate at = publication.orElseThrow().first();
         DayOfWeek day = weekday.day();
         boolean next = weekday.which() == Which.NEXT || weekday.which() == Which.OPEN && ahead;
-        LocalDate meant = next ? at.with(TemporalAdjusters.nextOrSame(day))
+        LocalDate meant = next
+                ? at.with(TemporalAdjusters.nextOrSame(day))
                 : at.with(TemporalAdjusters.previousOrSame(day));
         if (weekday.which() == Which.LAST && meant.equals(at)) {
             meant = meant.minusWeeks(1);
         }
-        return time(text, meant, meant, Precision.DAY, next ? "weekday on or after publication"
+        return time(text, meant, meant, Precision.DAY, next
+                ? "weekday on or after publication"
                 : "weekday before or on publication");
     }
 

@@ -14,7 +14,8 @@ import org.communique.mention.MentionType;
  * relations of the parser come first; what they miss is looked for to the left and right of the verb.
  */
 final class VerbArguments {
-    private static final Set<String> BREAKS = Set.of("that", "who", "which", "because", "while", "after", "before", "as",
+    private static final Set<String> BREAKS = Set.of("that", "who", "which", "because", "while", "after", "before",
+            "as",
             "if", "when", "where", ";", ":", "but", "although", "since", "until");
 
     List<Argument> find(Scene scene, Trigger trigger) {

@@ -84,7 +84,8 @@ record Affiliation(int edge, List<String> nations, List<String> modifiers) {
         if (unit.ids().isEmpty()) {
             return List.of();
         }
-        return unit.value().equals("pair") || unit.value().equals("mixed") ? unit.ids()
+        return unit.value().equals("pair") || unit.value().equals("mixed")
+                ? unit.ids()
                 : List.of(unit.ids().getFirst());
     }
 

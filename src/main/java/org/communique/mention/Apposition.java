@@ -61,8 +61,9 @@ record Apposition(int from, int to, String title, String officeClass, List<Strin
 
     private static boolean isBefore(UnitLine line, int at) {
         return line.is(at, UnitKind.DETERMINER, UnitKind.MODIFIER, UnitKind.POSSESSIVE, UnitKind.PLACE,
-                UnitKind.POSSESSIVE_PRONOUN, UnitKind.UNKNOWN_NAME) || line.has(at)
-                && line.at(at).kind().isAffiliation();
+                UnitKind.POSSESSIVE_PRONOUN, UnitKind.UNKNOWN_NAME)
+                || line.has(at)
+                        && line.at(at).kind().isAffiliation();
     }
 
     /** A list such as "Bush, president Putin" is no apposition; one needs a word before the office or "of" after it. */

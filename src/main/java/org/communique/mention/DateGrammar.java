@@ -117,8 +117,10 @@ final class DateGrammar {
 
     private Optional<Reading> iso(List<String> words, int from) {
         Matcher m = ISO.matcher(word(words, from));
-        return m.matches() ? Optional.of(new Reading(1, new Day(Optional.of(Integer.parseInt(m.group(1))),
-                Integer.parseInt(m.group(2)), Integer.parseInt(m.group(3))))) : Optional.empty();
+        return m.matches()
+                ? Optional.of(new Reading(1, new Day(Optional.of(Integer.parseInt(m.group(1))),
+                        Integer.parseInt(m.group(2)), Integer.parseInt(m.group(3)))))
+                : Optional.empty();
     }
 
     private Optional<Reading> month(List<String> words, int from) {
@@ -137,7 +139,8 @@ final class DateGrammar {
     }
 
     private boolean monthContext(List<String> words, int at) {
-        return at > 0 && calendar.row(word(words, at - 1)).contains("before-month") || yearAt(words, at + 1).isPresent();
+        return at > 0 && calendar.row(word(words, at - 1)).contains("before-month")
+                || yearAt(words, at + 1).isPresent();
     }
 
     private Optional<Reading> year(List<String> words, int from) {
@@ -152,7 +155,8 @@ final class DateGrammar {
         if (day.isEmpty() || !Words.isCapitalised(word(words, at))) {
             return Optional.empty();
         }
-        Which meant = which.isEmpty() || which.getAsInt() == 0 ? Which.OPEN
+        Which meant = which.isEmpty() || which.getAsInt() == 0
+                ? Which.OPEN
                 : which.getAsInt() < 0 ? Which.LAST : Which.NEXT;
         return Optional.of(new Reading(at + 1 - from, new Weekday(DayOfWeek.of(day.getAsInt()), meant)));
     }
@@ -167,8 +171,10 @@ final class DateGrammar {
 
     private Optional<Reading> ago(List<String> words, int from) {
         OptionalInt count = value(words, from, "number");
-        int number = count.isPresent() ? count.getAsInt() : number(Pattern.compile("(\\d{1,3})"), word(words, from))
-                .orElse(-1);
+        int number = count.isPresent()
+                ? count.getAsInt()
+                : number(Pattern.compile("(\\d{1,3})"), word(words, from))
+                        .orElse(-1);
         Optional<Unit> unit = unit(words, from + 1);
         OptionalInt sign = value(words, from + 2, "distance");
         if (number < 0 || unit.isEmpty() || sign.isEmpty()) {
@@ -187,14 +193,16 @@ final class DateGrammar {
 
     private Optional<Unit> unit(List<String> words, int at) {
         List<String> row = calendar.row(word(words, at));
-        return !row.isEmpty() && row.getFirst().equals("unit") ? Optional.of(Unit.valueOf(row.get(1)))
+        return !row.isEmpty() && row.getFirst().equals("unit")
+                ? Optional.of(Unit.valueOf(row.get(1)))
                 : Optional.empty();
     }
 
     private OptionalInt value(List<String> words, int at, String kind) {
         String word = word(words, at);
         List<String> row = calendar.row(word.endsWith(".") ? word.substring(0, word.length() - 1) : word);
-        return !row.isEmpty() && row.getFirst().equals(kind) ? OptionalInt.of(Integer.parseInt(row.get(1)))
+        return !row.isEmpty() && row.getFirst().equals(kind)
+                ? OptionalInt.of(Integer.parseInt(row.get(1)))
                 : OptionalInt.empty();
     }
 

@@ -26,7 +26,8 @@ final class Groups implements MentionRule {
         UnitLine line = draft.line();
         Affiliation left = Affiliation.before(line, noun);
         Affiliation right = Affiliation.after(line, noun);
-        int from = line.is(left.edge(), UnitKind.DETERMINER, UnitKind.POSSESSIVE_PRONOUN) ? left.edge() + 1
+        int from = line.is(left.edge(), UnitKind.DETERMINER, UnitKind.POSSESSIVE_PRONOUN)
+                ? left.edge() + 1
                 : left.edge();
         List<String> modifiers = new ArrayList<>(left.modifiers());
         modifiers.addAll(right.modifiers());

@@ -72,7 +72,8 @@ final class PersonNames implements MentionRule {
         boolean possessed = line.is(name.from() - 1, UnitKind.POSSESSIVE)
                 && line.is(name.from() - 2, UnitKind.COUNTRY, UnitKind.ORGANISATION) && several;
         boolean explained = several && Apposition.after(line, name.to()).isPresent();
-        return (given || possessed || explained || several && Apposition.before(line, name).isPresent()) && !Headlines.isTitleCased(line.sentence());
+        return (given || possessed || explained || several && Apposition.before(line, name).isPresent())
+                && !Headlines.isTitleCased(line.sentence());
     }
 
     private static boolean contains(UnitLine line, Stretch name, UnitKind kind) {
@@ -82,9 +83,11 @@ final class PersonNames implements MentionRule {
     private static int add(Draft draft, Stretch name) {
         UnitLine line = draft.line();
         TitleRun titles = TitleRun.before(line, name.from());
-        Affiliation left = isAlone(line, name, titles) ? new Affiliation(name.from(), List.of(), List.of())
+        Affiliation left = isAlone(line, name, titles)
+                ? new Affiliation(name.from(), List.of(), List.of())
                 : Affiliation.before(line, titles.from());
-        Affiliation right = line.is(name.to(), UnitKind.OF) ? Affiliation.after(line, name.to() - 1)
+        Affiliation right = line.is(name.to(), UnitKind.OF)
+                ? Affiliation.after(line, name.to() - 1)
                 : new Affiliation(name.to(), List.of(), List.of());
         Optional<Apposition> apposition = Apposition.after(line, right.edge())
                 .or(() -> titles.isEmpty() ? Apposition.before(line, name) : Optional.empty());

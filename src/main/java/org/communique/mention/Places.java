@@ -60,7 +60,8 @@ final class Places implements MentionRule {
         int state = line.is(to, UnitKind.COMMA) ? line.is(to + 1, UnitKind.DETERMINER) ? to + 2 : to + 1 : -1;
         boolean stated = state > 0 && line.is(state, UnitKind.COUNTRY) && !isList(line, state);
         Unit unit = line.at(at);
-        List<String> nations = stated ? line.at(state).ids().subList(0, 1)
+        List<String> nations = stated
+                ? line.at(state).ids().subList(0, 1)
                 : unit.is(UnitKind.METONYM) && !unit.ids().isEmpty() ? unit.ids().subList(0, 1) : List.of();
         List<String> ids = unit.is(UnitKind.PLACE) ? unit.ids() : List.of();
         draft.add(MentionType.PLACE, new Stretch(at, stated ? state + 1 : to), new Stretch(at, to),

@@ -33,7 +33,8 @@ final class UnnamedOffices implements MentionRule {
         Unit unit = line.at(title);
         Affiliation left = Affiliation.before(line, title);
         Affiliation right = Affiliation.after(line, title);
-        int from = line.is(left.edge(), UnitKind.DETERMINER, UnitKind.POSSESSIVE_PRONOUN) ? left.edge() + 1
+        int from = line.is(left.edge(), UnitKind.DETERMINER, UnitKind.POSSESSIVE_PRONOUN)
+                ? left.edge() + 1
                 : left.edge();
         var modifiers = new java.util.ArrayList<>(left.modifiers());
         modifiers.addAll(right.modifiers());

@@ -78,8 +78,10 @@ final class ChainDraft {
 
     Chain finish() {
         List<Mention> inOrder = mentions.stream().sorted(Comparator.comparing(Mention::span)).toList();
-        Optional<String> shown = type == EntityType.PERSON ? Optional.of(name.text())
-                : type == EntityType.OFFICE || type == EntityType.GROUP ? Optional.empty()
+        Optional<String> shown = type == EntityType.PERSON
+                ? Optional.of(name.text())
+                : type == EntityType.OFFICE || type == EntityType.GROUP
+                        ? Optional.empty()
                         : Optional.of(inOrder.getFirst().text());
         List<String> known = type == EntityType.PERSON ? ids : inOrder.getFirst().traits().ids();
         return new Chain(type, inOrder, shown, title, officeClasses.stream().findFirst(), List.copyOf(nations), known);

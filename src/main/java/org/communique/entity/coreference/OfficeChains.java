@@ -63,7 +63,8 @@ final class OfficeChains {
     private static void counterpart(Mentions mentions, Mention mention, List<ChainDraft> drafts) {
         Optional<String> office = owner(mentions, mention).flatMap(m -> officeOf(drafts, m));
         List<String> nations = mention.traits().nations();
-        Optional<ChainDraft> holder = office.flatMap(o -> nations.isEmpty() ? Optional.<ChainDraft>empty()
+        Optional<ChainDraft> holder = office.flatMap(o -> nations.isEmpty()
+                ? Optional.<ChainDraft>empty()
                 : find(drafts, mention, o, nations));
         ChainDraft chain = holder.orElseGet(() -> fresh(drafts));
         office.ifPresent(o -> chain.withOffice(o, nations));

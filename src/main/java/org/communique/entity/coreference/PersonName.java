@@ -73,8 +73,10 @@ record PersonName(String text, List<String> parts) {
         }
         String restA = a.substring(i);
         String restB = b.substring(i);
-        return i > 0 && (restA.length() == restB.length() ? restA.substring(1).equals(restB.substring(1))
-                : restA.length() > restB.length() ? restA.substring(1).equals(restB)
+        return i > 0 && (restA.length() == restB.length()
+                ? restA.substring(1).equals(restB.substring(1))
+                : restA.length() > restB.length()
+                        ? restA.substring(1).equals(restB)
                         : restB.substring(1).equals(restA));
     }
 }
