@@ -2,8 +2,6 @@ package org.communique.cli;
 
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
-import org.communique.Pipeline;
-import org.communique.event.ExtractionJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,11 +28,12 @@ final class ExtractCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Pipeline pipeline = Pipeline.standard();
-        PrintWriter out = spec.commandLine().getOut();
-        ExtractionRun run = new ExtractionRun(pipeline, input, extraction, spec.commandLine().getErr());
-        try (ExtractionOutput output = new NdjsonOutput(new ExtractionJson("", withText), out)) {
-            return run.run(output::accept).exitCode();
+        PrintWriter err = spec.commandLine().getErr();
+        Reader reader = Reader.with(extraction);
+        try (ExtractionOutput output = format.open(reader, withText, spec.commandLine().getOut())) {
+            Tally tally = new ExtractionRun(reader, input, err).run(output::accept);
+            err.println(tally.summary());
+            return tally.exitCode();
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.communique.cli;
 
 import java.util.List;
+import org.communique.event.Encounter;
 import org.communique.event.Extraction;
 import picocli.CommandLine.Option;
 
@@ -19,7 +20,7 @@ final class ExtractionOptions {
 
     /** The same with only the encounters that are sure enough. */
     Extraction sure(Extraction extraction) {
-        List<org.communique.event.Encounter> kept = extraction.encounters().stream()
+        List<Encounter> kept = extraction.encounters().stream()
                 .filter(encounter -> encounter.confidence() >= leastConfidence).toList();
         return new Extraction(extraction.article(), extraction.entities(), kept);
     }

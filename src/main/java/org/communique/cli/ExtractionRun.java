@@ -2,7 +2,8 @@ package org.communique.cli;
 
 import java.io.PrintWriter;
 import java.util.function.Consumer;
-import org.communique.Pipeline;
+import java.util.function.Predicate;
+import org.communique.article.Article;
 import org.communique.article.reading.ArticleReader;
 import org.communique.article.reading.Reading;
 import org.slf4j.Logger;
@@ -16,16 +17,22 @@ import org.slf4j.LoggerFactory;
 final class ExtractionRun {
     private static final Logger LOG = LoggerFactory.getLogger(ExtractionRun.class);
 
-    private final Pipeline pipeline;
+    private final Reader reader;
     private final InputOptions input;
-    private final ExtractionOptions options;
     private final PrintWriter err;
+    private final Predicate<Article> known;
 
-    ExtractionRun(Pipeline pipeline, InputOptions input, ExtractionOptions options, PrintWriter err) {
-        this.pipeline = pipeline;
+    /** A run over all articles. */
+    ExtractionRun(Reader reader, InputOptions input, PrintWriter err) {
+        this(reader, input, err, article -> false);
+    }
+
+    /** A run that leaves out articles that are known already. */
+    ExtractionRun(Reader reader, InputOptions input, PrintWriter err, Predicate<Article> known) {
+        this.reader = reader;
         this.input = input;
-        this.options = options;
         this.err = err;
+        this.known = known;
     }
 
     /** Runs; gives the counts for the summary. */
@@ -36,12 +43,10 @@ final class ExtractionRun {
             say(outcome);
             sink.accept(outcome);
         };
-        try (InOrder<Reading, Outcome> inOrder = new InOrder<>(options.threads(), this::extract, counted)) {
+        try (InOrder<Reading, Outcome> inOrder = new InOrder<>(reader.options().threads(), this::extract, counted)) {
             new ArticleReader(input.reading()).read(input.inputs(), inOrder::accept);
             inOrder.finish();
         }
-        err.println(tally.summary());
-        err.flush();
         return tally;
     }
 
@@ -49,6 +54,7 @@ final class ExtractionRun {
         switch (outcome) {
             case Outcome.Extracted done -> LOG.debug("{}: {} encounters", done.read().source(),
                     done.extraction().encounters().size());
+            case Outcome.Unchanged same -> LOG.debug("{}: unchanged", same.read().source());
             case Outcome.OtherLanguage other -> err.println("communique: " + other.read().reason());
             case Outcome.Skipped left -> err.println("communique: " + left.reason());
         }
@@ -64,7 +70,9 @@ final class ExtractionRun {
 
     private Outcome extract(Reading.Read read) {
         try {
-            return new Outcome.Extracted(read, options.sure(pipeline.extract(read.article())));
+            return known.test(read.article())
+                    ? new Outcome.Unchanged(read)
+                    : new Outcome.Extracted(read, reader.extract(read.article()));
         } catch (RuntimeException e) {
             LOG.debug("{}", read.source(), e);
             return new Outcome.Skipped(read.source() + " could not be extracted (" + e.getClass().getSimpleName() + ": "

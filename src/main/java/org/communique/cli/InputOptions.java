@@ -18,6 +18,13 @@ final class InputOptions {
     @Option(names = "--published", paramLabel = "DATE", converter = DateConverter.class, description = "Date of publication of articles that tell none: a day, a month (2004-11) or a year.")
     private PublicationDate published;
 
+    /** The same without a command line. */
+    static InputOptions of(List<String> inputs) {
+        InputOptions options = new InputOptions();
+        options.inputs = List.copyOf(inputs);
+        return options;
+    }
+
     List<String> inputs() {
         return inputs;
     }

@@ -21,6 +21,9 @@ final class NdjsonOutput implements ExtractionOutput {
             case Outcome.Extracted done -> json.write(done.extraction(), Optional.of(done.read().source()), out);
             case Outcome.OtherLanguage(Reading.OtherLanguage read) ->
                 json.writeSkipped(read.article(), "language", out);
+            case Outcome.Unchanged same -> {
+                // Only a store knows an article already.
+            }
             case Outcome.Skipped skipped -> {
                 // It has no article to write a line about; standard error names it.
             }

@@ -13,6 +13,10 @@ sealed interface Outcome {
     record Extracted(Reading.Read read, Extraction extraction) implements Outcome {
     }
 
+    /** An article that is stored already with the same content. */
+    record Unchanged(Reading.Read read) implements Outcome {
+    }
+
     /** An article in a language that is not read. */
     record OtherLanguage(Reading.OtherLanguage read) implements Outcome {
     }

@@ -16,6 +16,7 @@ final class Tally {
     private int encounters;
     private int persons;
     private int unlinked;
+    private int unchanged;
     private int otherLanguages;
     private final List<String> skipped = new ArrayList<>();
 
@@ -26,6 +27,7 @@ final class Tally {
                 encounters += done.extraction().encounters().size();
                 done.extraction().entities().forEach(this::add);
             }
+            case Outcome.Unchanged same -> unchanged++;
             case Outcome.OtherLanguage other -> otherLanguages++;
             case Outcome.Skipped left -> skipped.add(left.reason());
         }
@@ -46,6 +48,9 @@ final class Tally {
     /** One line for people. */
     String summary() {
         String text = count(articles, "article") + ", " + count(encounters, "encounter");
+        if (unchanged > 0) {
+            text += "; " + unchanged + " unchanged";
+        }
         if (persons > 0) {
             text += "; " + unlinked + " of " + count(persons, "person") + " not identified";
         }

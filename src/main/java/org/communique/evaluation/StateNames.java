@@ -1,7 +1,6 @@
 package org.communique.evaluation;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.communique.entity.gazetteer.CountryRecord;
 
 /**
  * Which state a name in gold annotations stands for: by name, alias, adjective, capital or code.
@@ -18,21 +18,24 @@ import java.util.TreeSet;
  * for itself.
  */
 public final class StateNames {
-    private static final List<String> NAME_COLUMNS = List.of("name_en", "aliases", "demonyms", "capital_name");
-    private static final List<String> CODE_COLUMNS = List.of("iso2", "iso3", "qid");
-
     private final Map<String, String> codes = new HashMap<>();
 
     /**
-     * Reads the gazetteer's table of countries.
+     * A state and what it is called.
      *
-     * @param table
-     *            lines of tab-separated columns, the first naming them
+     * @param code
+     *            its ISO 3166 alpha-2 code, else its identifier
+     * @param names
+     *            everything that names it
      */
-    public StateNames(List<String> table) {
-        if (!table.isEmpty()) {
-            List<String> head = Arrays.asList(table.getFirst().split("\t", -1));
-            table.stream().skip(1).forEach(line -> add(head, line));
+    public record State(String code, List<String> names) {
+    }
+
+    /** The names of these states; of a name that several have, the first state gets it. */
+    public StateNames(Collection<State> states) {
+        for (State state : states) {
+            state.names().stream().filter(name -> !name.isEmpty())
+                    .forEach(name -> codes.putIfAbsent(Folding.fold(name), state.code()));
         }
         for (String line : Folding.lines("country-names.tsv")) {
             String[] columns = line.split("\t", -1);
@@ -40,28 +43,17 @@ public final class StateNames {
         }
     }
 
-    private void add(List<String> head, String line) {
-        String[] row = line.split("\t", -1);
-        String code = cell(head, row, "iso2").or(() -> cell(head, row, "qid")).orElse("");
-        for (String column : NAME_COLUMNS) {
-            for (String name : cell(head, row, column).orElse("").split("\\|", -1)) {
-                put(name, code);
-            }
-        }
-        for (String column : CODE_COLUMNS) {
-            put(cell(head, row, column).orElse(""), code);
-        }
+    /** The names of the states of the gazetteer. */
+    public static StateNames of(Collection<CountryRecord> countries) {
+        return new StateNames(countries.stream().map(StateNames::state).toList());
     }
 
-    private void put(String name, String code) {
-        if (!name.isEmpty()) {
-            codes.putIfAbsent(Folding.fold(name), code);
-        }
-    }
-
-    private static Optional<String> cell(List<String> head, String[] row, String column) {
-        int index = head.indexOf(column);
-        return index >= 0 && index < row.length && !row[index].isEmpty() ? Optional.of(row[index]) : Optional.empty();
+    private static State state(CountryRecord country) {
+        List<String> names = new ArrayList<>(List.of(country.name()));
+        names.addAll(country.aliases());
+        names.addAll(country.demonyms());
+        names.addAll(List.of(country.capital(), country.iso2(), country.iso3(), country.id()));
+        return new State(country.code(), names);
     }
 
     /** The states that a name stands for: one, or several for a composite. */

@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -49,7 +51,15 @@ class ScorerTest {
     }
 
     private static StateNames names() throws IOException {
-        return new StateNames(Files.readAllLines(file("countries.tsv")));
+        List<String> lines = Files.readAllLines(file("countries.tsv"));
+        return new StateNames(lines.stream().skip(1).map(ScorerTest::state).toList());
+    }
+
+    private static StateNames.State state(String line) {
+        String[] row = line.split("\t", -1);
+        List<String> names = new ArrayList<>(List.of(row[0], row[1], row[2], row[3], row[7]));
+        names.addAll(Arrays.asList(row[6].split("\\|", -1)));
+        return new StateNames.State(row[1], names);
     }
 
     private static Path file(String name) {

@@ -1,0 +1,28 @@
+package org.communique.cli;
+
+import java.time.Duration;
+import org.communique.server.ServerSettings;
+import picocli.CommandLine.Option;
+
+/** How a dataset is served; shared by {@code serve} and {@code demo}. */
+final class ServerOptions {
+    @Option(names = "--port", paramLabel = "N", defaultValue = "3330", description = "The port (default: ${DEFAULT-VALUE}; 0 for any that is free).")
+    private int port;
+
+    @Option(names = "--everywhere", description = "Let other machines connect too, not only this one.")
+    private boolean everywhere;
+
+    @Option(names = "--query-seconds", paramLabel = "N", defaultValue = "30", description = "How long a query may take (default: ${DEFAULT-VALUE}).")
+    private int seconds;
+
+    @Option(names = "--query-rows", paramLabel = "N", defaultValue = "100000", description = "How many rows a query may give (default: ${DEFAULT-VALUE}).")
+    private long rows;
+
+    ServerSettings settings() {
+        return new ServerSettings(port, everywhere, Duration.ofSeconds(seconds), rows);
+    }
+
+    boolean everywhere() {
+        return everywhere;
+    }
+}

@@ -1,0 +1,59 @@
+package org.communique.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.BiFunction;
+import org.communique.article.Article;
+import org.communique.server.CommuniqueServer;
+import org.communique.server.ServedDataset;
+import org.communique.store.EncounterStore;
+import org.communique.store.LoadSummary;
+import org.communique.store.Loading;
+import picocli.CommandLine;
+
+/** Serves a store until the process is told to end. */
+record Serving(Path folder, EncounterStore store, ServerOptions options) {
+    void untilStopped(CommandLine line) throws IOException {
+        try (ServedDataset served = ServedDataset.start(folder, store, options.settings(), loader())) {
+            announce(served.server(), line.getOut(), line.getErr());
+            Thread ending = new Thread(() -> stop(served));
+            Runtime.getRuntime().addShutdownHook(ending);
+            served.server().join();
+        }
+    }
+
+    private void announce(CommuniqueServer server, PrintWriter out, PrintWriter err) {
+        if (options.everywhere()) {
+            err.println("communique: other machines can connect too; whoever reaches the port can read the dataset.");
+        }
+        out.println("Pages:           " + server.address());
+        out.println("SPARQL endpoint: " + server.sparqlAddress());
+        out.println("JSON API:        " + server.address() + "api");
+        out.println("Stop with Ctrl-C.");
+        out.flush();
+        err.flush();
+    }
+
+    private void stop(ServedDataset served) {
+        try {
+            served.close();
+        } catch (IOException e) {
+            System.err.println("communique: the server did not stop cleanly: " + e.getMessage());
+        }
+        store.close();
+    }
+
+    /** Reads and stores articles that other commands send; what reads them is made when the first come. */
+    private BiFunction<List<Article>, Boolean, LoadSummary> loader() {
+        Lazy<Reader> reader = new Lazy<>(() -> Reader.with(new ExtractionOptions()));
+        return (articles, again) -> {
+            Loading usual = Loading.with(reader.get().run());
+            List<Article> wanted = articles.stream().filter(article -> again || !store.holds(article)).toList();
+            LoadSummary stored = store.load(wanted.stream().map(reader.get()::extract)::iterator,
+                    again ? usual.anew() : usual);
+            return stored.plus(new LoadSummary(0, 0, articles.size() - wanted.size(), 0, List.of()));
+        };
+    }
+}
