@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param span
  *            all of it, with the dash if there is one
  * @param place
- *            the words that name the place
+ *            the words that name the place; empty at the start where only an agency or a date is printed
  * @param agency
  *            the agency as printed
  * @param date

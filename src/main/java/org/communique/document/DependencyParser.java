@@ -57,11 +57,17 @@ public final class DependencyParser {
 
     /** The number of the best possible move, as {@link #move} and {@link #relation} understand it. */
     public int best(ParserState state, int[] scores) {
-        int best = -1;
-        for (int at = 0; at < scores.length; at++) {
-            if ((best < 0 || scores[at] > scores[best]) && state.allows(move(at))) {
-                best = at;
-            }
+        int best = state.allows(ParserState.SHIFT) ? 0 : -1;
+        if (state.allows(ParserState.LEFT)) {
+            best = best(scores, best, 1);
+        }
+        return state.allows(ParserState.RIGHT) ? best(scores, best, 1 + relations.size()) : best;
+    }
+
+    private int best(int[] scores, int before, int from) {
+        int best = before < 0 ? from : before;
+        for (int at = from; at < from + relations.size(); at++) {
+            best = scores[at] > scores[best] ? at : best;
         }
         return best;
     }

@@ -37,15 +37,15 @@ public final class FeatureVector {
     }
 
     void add(int template, int a) {
-        put(Hash.finish(Hash.step(template * 0x9E3779B1, a)));
+        put(Hash.finish(Hash.join(template * 0x9E3779B1, a)));
     }
 
     void add(int template, int a, int b) {
-        put(Hash.finish(Hash.step(Hash.step(template * 0x9E3779B1, a), b)));
+        put(Hash.finish(Hash.join(Hash.join(template * 0x9E3779B1, a), b)));
     }
 
     void add(int template, int a, int b, int c) {
-        put(Hash.finish(Hash.step(Hash.step(Hash.step(template * 0x9E3779B1, a), b), c)));
+        put(Hash.finish(Hash.join(Hash.join(Hash.join(template * 0x9E3779B1, a), b), c)));
     }
 
     private void put(int key) {

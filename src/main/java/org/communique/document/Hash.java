@@ -25,6 +25,11 @@ final class Hash {
         return Integer.rotateLeft(hash ^ mixed, 13) * 5 + 0xe6546b64;
     }
 
+    /** A cheaper step for numbers that are mostly hashes themselves. */
+    static int join(int hash, int value) {
+        return Integer.rotateLeft((hash ^ value) * 0x85ebca77, 13);
+    }
+
     static int finish(int hash) {
         int mixed = (hash ^ (hash >>> 16)) * 0x85ebca6b;
         mixed = (mixed ^ (mixed >>> 13)) * 0xc2b2ae35;

@@ -26,7 +26,7 @@ public final class Lemmatizer {
     public String lemma(String word, String tag) {
         String form = word.toLowerCase(Locale.ROOT).replace('’', '\'');
         if (tag.startsWith("VB") || tag.equals("MD")) {
-            String known = irregular.get(form + "/V");
+            String known = tag.equals("VB") ? form : irregular.get(form + "/V");
             return known != null ? known : verb(form, tag);
         }
         if (tag.startsWith("NN")) {
@@ -79,6 +79,9 @@ public final class Lemmatizer {
             return "rdl".indexOf(before) >= 0 || before == 'n' && third == 'a' || isVowel(before);
         }
         if (end == 'l' && "bcdfgkpt".indexOf(before) >= 0) {
+            return true;
+        }
+        if (stem.endsWith("iat") || stem.endsWith("uat")) {
             return true;
         }
         return "tdrkmnpb".indexOf(end) >= 0 && isVowel(before) && !isVowel(third) && isLongVowel(stem, end);

@@ -30,7 +30,8 @@ record Resources(SentenceSplitter sentences, DatelineFinder datelines, Tagger ta
                 DataInputStream parser = unpack("parser.bin.gz")) {
             return new Resources(
                     new SentenceSplitter(new SentenceModel(sentence), Set.copyOf(lines("sentence-starters.txt"))),
-                    new DatelineFinder(Set.copyOf(lines("acronyms.txt"))), Tagger.read(tagger),
+                    new DatelineFinder(Set.copyOf(lines("acronyms.txt")), Set.copyOf(lines("agencies.txt"))),
+                    Tagger.read(tagger),
                     DependencyParser.read(parser), new Lemmatizer(irregular()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -24,7 +24,7 @@ public final class TagFeatures {
     }
 
     private static void addWord(WordForms words, int at, FeatureVector into) {
-        int casing = words.casing().ordinal();
+        int casing = words.casing() == Casing.SENTENCE ? 0 : 1;
         into.add(1, words.lower(at));
         into.add(2, words.form(at));
         for (int length = 1; length <= WordForms.SUFFIXES; length++) {
@@ -51,7 +51,7 @@ public final class TagFeatures {
         into.add(26, last, words.tags(at), words.tags(at + 1));
         into.add(27, last, words.tags(at + 1));
         into.add(28, last, words.suffix(at, 3));
-        into.add(29, last, words.shape(at), words.casing().ordinal());
+        into.add(29, last, words.shape(at), words.casing() == Casing.SENTENCE ? 0 : 1);
         into.add(30, last, words.lower(at + 1));
     }
 

@@ -3,7 +3,6 @@ package org.communique.document;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.SortedMap;
 
 /**
@@ -17,34 +16,32 @@ public final class WeightTable implements Weights {
     private static final int CLASS_SHIFT = 16;
 
     private final int[] slots;
-    private final int[] starts;
     private final int[] entries;
     private final int mask;
 
     private WeightTable(int[] keys, int[] rowStarts, int[] entries) {
         this.mask = (Integer.highestOneBit(Math.max(4, keys.length)) << 2) - 1;
-        this.slots = new int[mask + 1];
-        this.starts = new int[mask + 1];
+        this.slots = new int[2 * (mask + 1)];
         this.entries = entries;
-        Arrays.fill(starts, -1);
         for (int row = 0; row < keys.length; row++) {
             int slot = keys[row] & mask;
-            while (starts[slot] >= 0) {
+            while (slots[2 * slot + 1] != 0) {
                 slot = (slot + 1) & mask;
             }
-            slots[slot] = keys[row];
-            starts[slot] = rowStarts[row];
+            slots[2 * slot] = keys[row];
+            slots[2 * slot + 1] = rowStarts[row] + 1;
         }
     }
 
     @Override
     public void addTo(int[] scores, FeatureVector features) {
+        int[] rows = entries;
         for (int at = 0; at < features.size(); at++) {
             int start = find(features.key(at));
             if (start >= 0) {
-                int end = start + entries[start];
+                int end = start + rows[start];
                 for (int entry = start + 1; entry <= end; entry++) {
-                    scores[entries[entry] >>> CLASS_SHIFT] += (short) entries[entry];
+                    scores[rows[entry] >>> CLASS_SHIFT] += (short) rows[entry];
                 }
             }
         }
@@ -52,9 +49,9 @@ public final class WeightTable implements Weights {
 
     private int find(int key) {
         int slot = key & mask;
-        while (starts[slot] >= 0) {
-            if (slots[slot] == key) {
-                return starts[slot];
+        while (slots[2 * slot + 1] != 0) {
+            if (slots[2 * slot] == key) {
+                return slots[2 * slot + 1] - 1;
             }
             slot = (slot + 1) & mask;
         }

@@ -15,7 +15,8 @@ final class WordSplitter {
             \\.{2,}|…|-{2,}|[–—―]\
             |[$€£¥]|%|[“”"«»()\\[\\]{}<>;!?]|`+|''\
             |,(?!\\d)|:(?!\\d)|/(?=\\p{L}{3})""");
-    private static final Pattern CLITIC = Pattern.compile("(?i)(n['’]t|['’](s|re|ve|ll|d|m))$");
+    private static final Pattern CLITIC = Pattern
+            .compile("(?i)(n['’]t|['’](s|re|ve|ll|d|m)|(?<=\\d)(bn|mn|am|pm|km|m))$");
 
     private WordSplitter() {
     }

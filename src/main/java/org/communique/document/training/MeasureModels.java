@@ -14,7 +14,8 @@ import org.communique.document.Tagger;
 
 /**
  * Measures trained models on treebanks: {@code MeasureModels FOLDER TREEBANK…} prints, for each, the share of right
- * tags, heads and heads with relations, with tags as the tagger gives them.
+ * tags, heads and heads with relations, with tags as the tagger gives them; first with hyphenated words split as the
+ * treebank has them, then whole as the reader of documents has them.
  */
 public final class MeasureModels {
     private int words;
@@ -35,14 +36,20 @@ public final class MeasureModels {
         Tagger tagger = Tagger.read(open(Path.of(args[0]).resolve("tagger.bin.gz")));
         DependencyParser parser = DependencyParser.read(open(Path.of(args[0]).resolve("parser.bin.gz")));
         for (int at = 1; at < args.length; at++) {
-            MeasureModels measure = new MeasureModels();
-            List<TreebankSentence> sentences = Treebank.read(Path.of(args[at]));
-            long start = System.nanoTime();
-            for (TreebankSentence sentence : sentences) {
-                measure.count(sentence, tagger, parser);
-            }
-            measure.print(Path.of(args[at]), (System.nanoTime() - start) / 1e9);
+            Path file = Path.of(args[at]);
+            List<TreebankSentence> sentences = Treebank.read(file);
+            measure(file.getFileName() + ", as annotated", sentences, tagger, parser);
+            measure(file.getFileName() + ", as read", sentences.stream().map(HyphenatedWords::join).toList(), tagger,
+                    parser);
         }
+    }
+
+    private static void measure(String what, List<TreebankSentence> sentences, Tagger tagger,
+            DependencyParser parser) {
+        MeasureModels measure = new MeasureModels();
+        long start = System.nanoTime();
+        sentences.forEach(sentence -> measure.count(sentence, tagger, parser));
+        measure.print(what, (System.nanoTime() - start) / 1e9);
     }
 
     private static DataInputStream open(Path file) throws IOException {
@@ -61,8 +68,8 @@ public final class MeasureModels {
         }
     }
 
-    private void print(Path file, double seconds) {
-        System.out.printf("%-32s tags %.2f  UAS %.2f  LAS %.2f  %,.0f tokens/s%n", file.getFileName(),
+    private void print(String what, double seconds) {
+        System.out.printf("%-44s tags %.2f  UAS %.2f  LAS %.2f  %,.0f tokens/s%n", what,
                 100.0 * tags / words, 100.0 * heads / words, 100.0 * labelled / words, words / seconds);
     }
 }

@@ -1,11 +1,7 @@
 package org.communique.document.training;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -25,36 +21,49 @@ import org.communique.document.WeightTable;
  */
 final class ParserTraining {
     private static final int SEED = 1905;
+    private static final int ROUNDS_TO_CHOOSE = 5;
     private static final int ROUNDS = 12;
+    private static final int MOST_FEATURES = 480_000;
     private static final double OWN_MOVES = 0.9;
-    private static final double SCALE = 64;
-    private static final double LEAST = 0.06;
+    private static final double SCALE = 4;
+    private static final double LEAST = 1.25;
 
     private final List<String> relations;
-    private final TrainingWeights weights = new TrainingWeights();
+    private final TrainingWeights weights;
     private final DependencyParser parser;
     private final Random random = new Random(SEED);
     private final FeatureVector features = new FeatureVector();
     private final int[] scores;
 
-    private ParserTraining(List<TreebankSentence> sentences) {
+    private ParserTraining(List<TreebankSentence> sentences, TrainingWeights weights) {
+        this.weights = weights;
         relations = List.copyOf(sentences.stream().flatMap(sentence -> sentence.relations().stream())
                 .collect(Collectors.toCollection(TreeSet::new)));
         parser = new DependencyParser(relations, weights);
         scores = new int[1 + 2 * relations.size()];
     }
 
-    /** A parser that has learned the sentences, whose tags should be those that a tagger gives. */
+    /**
+     * A parser that has learned the sentences, whose tags should be those that a tagger gives. It learns twice: once to
+     * see which features say most, and then with these alone, so that it stays small.
+     */
     static ParserTraining on(List<TreebankSentence> sentences) {
-        ParserTraining training = new ParserTraining(sentences);
+        ParserTraining first = new ParserTraining(sentences, new TrainingWeights());
+        first.learn(sentences, ROUNDS_TO_CHOOSE);
+        ParserTraining second = new ParserTraining(sentences,
+                new TrainingWeights(first.weights.strongest(MOST_FEATURES)));
+        second.learn(sentences, ROUNDS);
+        return second;
+    }
+
+    private void learn(List<TreebankSentence> sentences, int rounds) {
         List<TreebankSentence> order = new ArrayList<>(sentences);
-        for (int round = 0; round < ROUNDS; round++) {
-            Collections.shuffle(order, training.random);
+        for (int round = 0; round < rounds; round++) {
+            Collections.shuffle(order, random);
             for (TreebankSentence sentence : order) {
-                training.learn(sentence, round > 0);
+                learn(sentence, round > 0);
             }
         }
-        return training;
     }
 
     private void learn(TreebankSentence sentence, boolean explore) {
@@ -98,15 +107,9 @@ final class ParserTraining {
         return best;
     }
 
-    /** The parser as it will be once written and read. */
+    /** The parser with its weights as they last stood, neither averaged nor rounded. */
     DependencyParser parser() {
-        ByteArrayOutputStream written = new ByteArrayOutputStream();
-        try (DataOutputStream out = new DataOutputStream(written)) {
-            write(out);
-            return DependencyParser.read(new DataInputStream(new ByteArrayInputStream(written.toByteArray())));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return parser;
     }
 
     /**

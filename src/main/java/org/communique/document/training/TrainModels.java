@@ -32,6 +32,7 @@ public final class TrainModels {
         for (String file : Stream.of(args).skip(1).toList()) {
             sentences.addAll(Treebank.read(Path.of(file)));
         }
+        sentences = prepared(sentences);
         Path folder = Path.of(args[0]);
         TaggerTraining tagger = TaggerTraining.on(sentences);
         try (DataOutputStream out = open(folder.resolve("tagger.bin.gz"))) {
@@ -46,6 +47,19 @@ public final class TrainModels {
 
     private static DataOutputStream open(Path file) throws IOException {
         return new DataOutputStream(new GZIPOutputStream(Files.newOutputStream(file), 1 << 16));
+    }
+
+    /** The sentences with hyphenated words as one, some also as they were, and headline copies. */
+    private static List<TreebankSentence> prepared(List<TreebankSentence> sentences) {
+        List<TreebankSentence> joined = new ArrayList<>();
+        for (TreebankSentence sentence : sentences) {
+            TreebankSentence whole = HyphenatedWords.join(sentence);
+            joined.add(whole);
+            if (whole != sentence) {
+                joined.add(sentence);
+            }
+        }
+        return HeadlineCopies.added(joined);
     }
 
     /** The sentences with the tags that a tagger gives them which has not seen them. */

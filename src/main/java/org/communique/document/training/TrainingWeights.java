@@ -1,8 +1,6 @@
 package org.communique.document.training;
 
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.communique.document.FeatureVector;
@@ -13,13 +11,31 @@ import org.communique.document.Weights;
  * is the mean over all moments, which holds for unseen text better than the last state does.
  */
 final class TrainingWeights implements Weights {
-    private final Map<Integer, Row> rows = new HashMap<>(1 << 20);
+    private static final int FIRST_SIZE = 1 << 20;
+
+    private final boolean grows;
+    private int[] keys = new int[FIRST_SIZE];
+    private Row[] rows = new Row[FIRST_SIZE];
+    private int size;
     private int moment;
+
+    /** Weights that may come to hold any feature. */
+    TrainingWeights() {
+        grows = true;
+    }
+
+    /** Weights, all zero, for these features only; others are ignored. */
+    TrainingWeights(int[] only) {
+        for (int key : only) {
+            row(key);
+        }
+        grows = false;
+    }
 
     @Override
     public void addTo(int[] scores, FeatureVector features) {
         for (int at = 0; at < features.size(); at++) {
-            Row row = rows.get(features.key(at));
+            Row row = rows[slot(features.key(at))];
             if (row != null) {
                 row.addTo(scores);
             }
@@ -34,8 +50,70 @@ final class TrainingWeights implements Weights {
     /** Moves the weights of the features of one class up (1) or down (-1). */
     void move(FeatureVector features, int of, int by) {
         for (int at = 0; at < features.size(); at++) {
-            rows.computeIfAbsent(features.key(at), key -> new Row()).move(of, by, moment);
+            int key = features.key(at);
+            Row row = grows ? row(key) : rows[slot(key)];
+            if (row != null) {
+                row.move(of, by, moment);
+            }
         }
+    }
+
+    private int slot(int key) {
+        int mask = keys.length - 1;
+        int slot = key & mask;
+        while (rows[slot] != null && keys[slot] != key) {
+            slot = (slot + 1) & mask;
+        }
+        return slot;
+    }
+
+    private Row row(int key) {
+        int slot = slot(key);
+        if (rows[slot] != null) {
+            return rows[slot];
+        }
+        if (++size * 2 > keys.length) {
+            rehash();
+            slot = slot(key);
+        }
+        keys[slot] = key;
+        rows[slot] = new Row();
+        return rows[slot];
+    }
+
+    private void rehash() {
+        int[] oldKeys = keys;
+        Row[] oldRows = rows;
+        keys = new int[oldKeys.length * 2];
+        rows = new Row[oldRows.length * 2];
+        for (int old = 0; old < oldRows.length; old++) {
+            if (oldRows[old] != null) {
+                int slot = slot(oldKeys[old]);
+                keys[slot] = oldKeys[old];
+                rows[slot] = oldRows[old];
+            }
+        }
+    }
+
+    /** The features that say most, as many as fit. */
+    int[] strongest(int most) {
+        double[] strengths = new double[size];
+        int found = 0;
+        for (Row row : rows) {
+            if (row != null) {
+                strengths[found++] = row.strength(moment);
+            }
+        }
+        Arrays.sort(strengths);
+        double least = strengths[Math.max(0, size - most)];
+        int[] kept = new int[most];
+        found = 0;
+        for (int slot = 0; slot < rows.length; slot++) {
+            if (rows[slot] != null && found < most && rows[slot].strength(moment) >= least) {
+                kept[found++] = keys[slot];
+            }
+        }
+        return Arrays.copyOf(kept, found);
     }
 
     /**
@@ -48,63 +126,75 @@ final class TrainingWeights implements Weights {
      */
     SortedMap<Integer, int[]> averages(double scale, double least) {
         SortedMap<Integer, int[]> kept = new TreeMap<>();
-        rows.forEach((key, row) -> {
-            int[] pairs = row.averages(moment, scale, least);
+        for (int slot = 0; slot < rows.length; slot++) {
+            int[] pairs = rows[slot] == null ? new int[0] : rows[slot].averages(moment, scale, least);
             if (pairs.length > 0) {
-                kept.put(key, pairs);
+                kept.put(keys[slot], pairs);
             }
-        });
+        }
         return kept;
     }
 
+    /** The weights of one feature: pairs of class and weight, and what is needed for their means. */
     private static final class Row {
-        private int[] classes = new int[2];
-        private int[] weights = new int[2];
-        private int[] since = new int[2];
-        private long[] totals = new long[2];
+        private int[] pairs = new int[2];
+        private int[] since = new int[1];
+        private long[] totals = new long[1];
         private int size;
 
         void addTo(int[] scores) {
-            for (int at = 0; at < size; at++) {
-                scores[classes[at]] += weights[at];
+            int[] now = pairs;
+            for (int at = 0; at < size * 2; at += 2) {
+                scores[now[at]] += now[at + 1];
             }
         }
 
         void move(int of, int by, int moment) {
             int at = 0;
-            while (at < size && classes[at] != of) {
+            while (at < size && pairs[at * 2] != of) {
                 at++;
             }
             if (at == size) {
                 grow(of);
             }
-            totals[at] += (long) (moment - since[at]) * weights[at];
+            totals[at] += (long) (moment - since[at]) * pairs[at * 2 + 1];
             since[at] = moment;
-            weights[at] += by;
+            pairs[at * 2 + 1] += by;
         }
 
         private void grow(int of) {
-            if (size == classes.length) {
-                classes = Arrays.copyOf(classes, size * 2);
-                weights = Arrays.copyOf(weights, size * 2);
+            if (size == since.length) {
+                pairs = Arrays.copyOf(pairs, size * 4);
                 since = Arrays.copyOf(since, size * 2);
                 totals = Arrays.copyOf(totals, size * 2);
             }
-            classes[size++] = of;
+            pairs[size++ * 2] = of;
+        }
+
+        private double mean(int at, int moment) {
+            return (totals[at] + (double) (moment - since[at]) * pairs[at * 2 + 1]) / moment;
+        }
+
+        double strength(int moment) {
+            double strength = 0;
+            for (int at = 0; at < size; at++) {
+                strength = Math.max(strength, Math.abs(mean(at, moment)));
+            }
+            return strength;
         }
 
         int[] averages(int moment, double scale, double least) {
-            int[] pairs = new int[size * 2];
-            int kept = 0;
+            int[] kept = new int[size * 2];
+            int end = 0;
             for (int at = 0; at < size; at++) {
-                double mean = (totals[at] + (double) (moment - since[at]) * weights[at]) / moment;
+                double mean = mean(at, moment);
                 int rounded = (int) Math.round(Math.max(Short.MIN_VALUE, Math.min(Short.MAX_VALUE, mean * scale)));
                 if (Math.abs(mean) >= least && rounded != 0) {
-                    pairs[kept++] = classes[at];
-                    pairs[kept++] = rounded;
+                    kept[end++] = pairs[at * 2];
+                    kept[end++] = rounded;
                 }
             }
-            return Arrays.copyOf(pairs, kept);
+            return Arrays.copyOf(kept, end);
         }
     }
 }
