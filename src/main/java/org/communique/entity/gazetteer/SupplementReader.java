@@ -58,7 +58,7 @@ final class SupplementReader {
         return body;
     }
 
-    private void country(Table.Row row) {
+    private void country(Row row) {
         CountryRecord known = draft.countries.get(row.get("id"));
         String iso2 = row.get("iso2").isEmpty() ? known.iso2() : row.get("iso2");
         String name = row.get("name").isEmpty() ? known.name() : row.get("name");
@@ -76,7 +76,7 @@ final class SupplementReader {
                         known.source()));
     }
 
-    private void organisation(Table.Row row) {
+    private void organisation(Row row) {
         String name = row.get("name");
         OrganisationRecord known = draft.organisations.get(bodies.getOrDefault(name, ""));
         Set<String> aliases = new LinkedHashSet<>(known == null ? List.of() : known.aliases());
@@ -90,7 +90,7 @@ final class SupplementReader {
         nameOf(added);
     }
 
-    private void place(Table.Row row) {
+    private void place(Row row) {
         String country = body(row.get("country"));
         Optional<Point> point = row.get("lat").isEmpty()
                 ? Optional.empty()
@@ -110,7 +110,7 @@ final class SupplementReader {
                                 known.population(), known.placeClass(), known.capital(), known.source()));
     }
 
-    private void metonym(Table.Row row) {
+    private void metonym(Row row) {
         String target = body(row.get("target"));
         if (row.get("kind").equals("none")) {
             draft.metonyms.removeIf(
@@ -120,7 +120,7 @@ final class SupplementReader {
         }
     }
 
-    private void position(Table.Row row) {
+    private void position(Row row) {
         PositionRecord known = draft.positions.get(row.get("id"));
         PositionRecord changed = new PositionRecord(known.id(), known.label(), known.title(),
                 row.get("body").isEmpty() ? known.body() : body(row.get("body")), row.get("class"), known.source());
@@ -131,7 +131,7 @@ final class SupplementReader {
                 : tenure);
     }
 
-    private void correction(Table.Row row) {
+    private void correction(Row row) {
         java.util.function.Predicate<Tenure> meant = tenure -> tenure.person().equals(row.get("person"))
                 && tenure.position().id().equals(row.get("position"))
                 && tenure.start().toString().equals(row.get("start"));
@@ -147,7 +147,7 @@ final class SupplementReader {
                 t.source());
     }
 
-    private void aliases(Table.Row row) {
+    private void aliases(Row row) {
         String country = body(row.get("country"));
         List<PersonRecord> known = draft.called(row.get("person"), country);
         if (known.size() != 1) {

@@ -32,7 +32,7 @@ public final class Surnames {
     public static Surnames shipped() {
         Surnames surnames = new Surnames();
         try {
-            for (Table.Row row : TableFiles.shipped().rows("name-customs")) {
+            for (Row row : TableFiles.shipped().rows("name-customs")) {
                 surnames.custom(row.get("custom")).addAll(Arrays.asList(row.get("values").split(" ")));
             }
         } catch (IOException e) {
