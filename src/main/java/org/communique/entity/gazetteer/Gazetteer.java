@@ -123,6 +123,16 @@ public final class Gazetteer implements NameLexicon, KnownNames {
                 .orElse(id);
     }
 
+    /** An office for people: "Minister of Foreign Affairs (Russia)", "President of Azerbaijan". */
+    public String title(PositionRecord position) {
+        String key = NameKey.of(position.label());
+        Optional<CountryRecord> country = country(position.body());
+        boolean told = position.body().isEmpty() || key.contains(NameKey.of(label(position.body())))
+                || country.filter(state -> state.demonyms().stream().map(NameKey::of).anyMatch(key::contains))
+                        .isPresent();
+        return told ? position.label() : position.label() + " (" + label(position.body()) + ")";
+    }
+
     /** The offices that a person held, in the order of offices and dates. */
     public List<Tenure> tenuresOf(String person) {
         return facts.tenuresOf(person);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.communique.entity.gazetteer.PlaceRecord.Point;
 
 /**
@@ -38,11 +39,12 @@ final class SupplementReader {
         files.rows("organisations").forEach(this::organisation);
         files.rows("places").forEach(this::place);
         files.rows("metonyms").forEach(this::metonym);
+        files.rows("classes").forEach(this::officeClass);
         files.rows("positions").forEach(this::position);
-        files.rows("corrections").forEach(this::correction);
         files.rows("aliases").forEach(this::aliases);
         TenureSupplement tenures = new TenureSupplement(draft, source, this::body);
         files.rows("tenures").forEach(tenures::add);
+        files.rows("corrections").forEach(this::correction);
     }
 
     private void nameOf(OrganisationRecord organisation) {
@@ -120,14 +122,26 @@ final class SupplementReader {
         }
     }
 
+    /** Offices that the facts class as "other" get a class by their title. */
+    private void officeClass(Row row) {
+        Pattern title = Pattern.compile(row.get("title"));
+        List<PositionRecord> meant = draft.positions.values().stream()
+                .filter(known -> known.officeClass().startsWith("other") && title.matcher(known.title()).find())
+                .toList();
+        meant.forEach(known -> replace(known, known.body(), row.get("class")));
+    }
+
     private void position(Row row) {
         PositionRecord known = draft.positions.get(row.get("id"));
-        PositionRecord changed = new PositionRecord(known.id(), known.label(), known.title(),
-                row.get("body").isEmpty() ? known.body() : body(row.get("body")), row.get("class"), known.source());
-        draft.positions.put(known.id(), changed);
-        draft.tenures.replaceAll(tenure -> tenure.position().equals(known)
-                ? new Tenure(tenure.person(), changed, tenure.start(), tenure.end(), tenure.endBasis(),
-                        tenure.asOf(), tenure.acting(), tenure.disputed(), tenure.source())
+        replace(known, row.get("body").isEmpty() ? known.body() : body(row.get("body")), row.get("class"));
+    }
+
+    private void replace(PositionRecord known, String body, String officeClass) {
+        draft.positions.put(known.id(), new PositionRecord(known.id(), known.label(), known.title(), body, officeClass,
+                known.source()));
+        draft.tenures.replaceAll(tenure -> tenure.position().id().equals(known.id())
+                ? new Tenure(tenure.person(), draft.positions.get(known.id()), tenure.start(), tenure.end(),
+                        tenure.endBasis(), tenure.asOf(), tenure.acting(), tenure.disputed(), tenure.source())
                 : tenure);
     }
 

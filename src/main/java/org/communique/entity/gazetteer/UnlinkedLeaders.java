@@ -83,7 +83,7 @@ final class UnlinkedLeaders {
     private boolean isKnown(PositionRecord office, String written, PartialDate start) {
         Set<String> words = words(written);
         return draft.tenures.stream().filter(tenure -> tenure.position().body().equals(office.body())
-                && tenure.position().officeClass().equals(office.officeClass()))
+                && tenure.position().officeClass().startsWith("head-of-"))
                 .filter(tenure -> Math
                         .abs(tenure.start().first().toEpochDay() - start.first().toEpochDay()) < SAME_DAYS)
                 .anyMatch(tenure -> !Collections.disjoint(words, words(draft.persons.get(tenure.person()).name())));
