@@ -1,6 +1,8 @@
 package org.communique.entity;
 
 import java.util.List;
+import java.util.Optional;
+import org.communique.entity.gazetteer.Ids;
 
 /**
  * A thing of the gazetteer that a name may mean.
@@ -9,7 +11,7 @@ import java.util.List;
  * reasons "held Minister of Foreign Affairs from 2020-03-04" and "name within one letter".
  *
  * @param qid
- *            its Wikidata identifier
+ *            its identifier: Wikidata's, or a local one ({@code local:person/de-helmut-kohl}) where none is known
  * @param label
  *            its name in the gazetteer
  * @param score
@@ -20,5 +22,10 @@ import java.util.List;
 public record Candidate(String qid, String label, double score, List<String> reasons) {
     public Candidate {
         reasons = List.copyOf(reasons);
+    }
+
+    /** Its identifier in Wikidata; empty for one that only the gazetteer knows. */
+    public Optional<String> wikidata() {
+        return Optional.of(qid).filter(Ids::isQid);
     }
 }

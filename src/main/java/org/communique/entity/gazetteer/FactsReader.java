@@ -43,7 +43,7 @@ final class FactsReader {
         facts.rows("unresolved_venues_orgs").forEach(this::unresolved);
     }
 
-    private void country(Table.Row row) {
+    private void country(Row row) {
         String id = row.get("qid");
         draft.countries.put(id,
                 new CountryRecord(id, row.get("iso2"), row.get("iso3"), row.get("name_en"), row.get("official_name"),
@@ -51,7 +51,7 @@ final class FactsReader {
                         row.get("capital_qid"), row.get("status"), row.values("other_qids"), source(row)));
     }
 
-    private void person(Table.Row row) {
+    private void person(Row row) {
         String id = duplicates.getOrDefault(row.get("qid"), row.get("qid"));
         PersonRecord person = new PersonRecord(id, row.get("name_en"), row.values("aliases"),
                 PartialDate.parse(row.get("birth_date")), PartialDate.parse(row.get("death_date")), row.get("gender"),
@@ -69,7 +69,7 @@ final class FactsReader {
                 one.death().or(other::death), one.gender(), one.country(), one.page(), one.source());
     }
 
-    private void position(Table.Row row) {
+    private void position(Row row) {
         String id = row.get("qid");
         String officeClass = row.get("class");
         if (officeClass.matches("(foreign|defence|finance)-minister") && JUNIOR.matcher(row.get("label")).find()) {
@@ -81,7 +81,7 @@ final class FactsReader {
                         : row.get("title"), row.get("country_qid"), officeClass, source(row)));
     }
 
-    private void tenure(Table.Row row) {
+    private void tenure(Row row) {
         PositionRecord position = draft.positions.get(row.get("position_qid"));
         String person = duplicates.getOrDefault(row.get("person_qid"), row.get("person_qid"));
         Optional<PartialDate> start = PartialDate.parse(row.get("start"));
@@ -97,7 +97,7 @@ final class FactsReader {
                 row.get("flags").contains("overlap"), source(row)));
     }
 
-    private void place(Table.Row row) {
+    private void place(Row row) {
         String id = row.get("qid");
         Optional<Point> point = row.get("lat").isEmpty()
                 ? Optional.empty()
@@ -107,17 +107,17 @@ final class FactsReader {
                 point, population, row.get("class"), row.get("note").startsWith("capital"), source(row)));
     }
 
-    private void organisation(Table.Row row) {
+    private void organisation(Row row) {
         draft.organisations.put(row.get("qid"), new OrganisationRecord(row.get("qid"), row.get("name"),
                 row.values("aliases"), row.get("class"), row.get("country_qid"), source(row)));
     }
 
-    private void metonym(Table.Row row) {
+    private void metonym(Row row) {
         draft.metonyms.add(new Metonym(row.get("surface"), row.get("target_qid"), row.get("kind"),
                 row.get("place_qid"), source(row)));
     }
 
-    private void unresolved(Table.Row row) {
+    private void unresolved(Row row) {
         List<String> aliases = new ArrayList<>(row.values("aliases"));
         String name = row.get("name");
         String kind = row.get("kind");
@@ -133,7 +133,7 @@ final class FactsReader {
         }
     }
 
-    private int source(Table.Row row) {
+    private int source(Row row) {
         return draft.source(row.get("source"));
     }
 }

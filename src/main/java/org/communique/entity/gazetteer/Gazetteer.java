@@ -3,7 +3,6 @@ package org.communique.entity.gazetteer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -26,28 +25,16 @@ import org.communique.mention.NameMatch;
 public final class Gazetteer implements NameLexicon, KnownNames {
     private static final List<NameKind> COUNTRY_KINDS = List.of(NameKind.COUNTRY, NameKind.DEMONYM, NameKind.METONYM);
 
-    private final GazetteerTables tables;
-    private final Map<String, PersonRecord> persons;
-    private final Map<String, CountryRecord> countries = new HashMap<>();
-    private final Map<String, PlaceRecord> places;
-    private final Map<String, OrganisationRecord> organisations = new HashMap<>();
-    private final Map<String, List<Tenure>> tenures;
-    private final OfficeIndex offices;
+    private final Facts facts;
     private final NameIndex names;
+    private final Map<String, CountryRecord> countries = new HashMap<>();
+    private final PersonWords words;
 
-    private Gazetteer(GazetteerTables tables) {
-        this.tables = tables;
-        this.persons = new HashMap<>(tables.persons().size() * 2);
-        this.places = new HashMap<>(tables.places().size() * 2);
-        this.tenures = new HashMap<>(tables.persons().size() * 2);
-        tables.persons().forEach(person -> persons.put(person.id(), person));
-        tables.places().forEach(place -> places.put(place.id(), place));
-        tables.organisations().forEach(organisation -> organisations.put(organisation.id(), organisation));
-        tables.countries().forEach(this::index);
-        tables.tenures().forEach(
-                tenure -> tenures.computeIfAbsent(tenure.person(), key -> new ArrayList<>(2)).add(tenure));
-        this.offices = new OfficeIndex(tables.tenures());
-        this.names = new LexiconBuilder(tables, tenures).build();
+    private Gazetteer(TableFiles files) throws IOException {
+        this.facts = new Facts(files);
+        this.names = new NameIndex(files.table("names"));
+        this.words = new PersonWords(files);
+        facts.countries().forEach(this::index);
     }
 
     private void index(CountryRecord country) {
@@ -58,21 +45,31 @@ public final class Gazetteer implements NameLexicon, KnownNames {
 
     /** The gazetteer that comes with the program. */
     public static Gazetteer shipped() {
+        return read(TableFiles.shipped());
+    }
+
+    /** A gazetteer of tables that {@link TableWriter} wrote. */
+    public static Gazetteer read(TableFiles files) {
         try {
-            return of(TableReader.read(TableFiles.shipped()));
+            return new Gazetteer(files);
         } catch (IOException e) {
-            throw new UncheckedIOException("The program's own gazetteer cannot be read; the jar is damaged.", e);
+            throw new UncheckedIOException("The gazetteer's tables cannot be read; import or refresh them again.", e);
         }
     }
 
     /** A gazetteer of several layers, the later ones having the last word on the things that they know. */
     public static Gazetteer of(GazetteerTables... layers) {
-        return new Gazetteer(Layers.merge(Arrays.asList(layers)));
+        return read(TableFiles.memory(TableWriter.write(Layers.merge(Arrays.asList(layers)))));
     }
 
-    /** Everything it knows. */
+    /** A hash of everything it knows. */
+    public String hash() {
+        return facts.hash();
+    }
+
+    /** Everything it knows, as records. */
     public GazetteerTables tables() {
-        return tables;
+        return facts.all();
     }
 
     @Override
@@ -106,17 +103,17 @@ public final class Gazetteer implements NameLexicon, KnownNames {
 
     /** A person by identifier. */
     public Optional<PersonRecord> person(String id) {
-        return Optional.ofNullable(persons.get(id));
+        return facts.person(id);
     }
 
     /** A place by identifier. */
     public Optional<PlaceRecord> place(String id) {
-        return Optional.ofNullable(places.get(id));
+        return facts.place(id);
     }
 
     /** An organisation by identifier. */
     public Optional<OrganisationRecord> organisation(String id) {
-        return Optional.ofNullable(organisations.get(id));
+        return facts.organisation(id);
     }
 
     /** The name of whatever has this identifier, else the identifier itself. */
@@ -126,9 +123,19 @@ public final class Gazetteer implements NameLexicon, KnownNames {
                 .orElse(id);
     }
 
+    /** An office for people: "Minister of Foreign Affairs (Russia)", "President of Azerbaijan". */
+    public String title(PositionRecord position) {
+        String key = NameKey.of(position.label());
+        Optional<CountryRecord> country = country(position.body());
+        boolean told = position.body().isEmpty() || key.contains(NameKey.of(label(position.body())))
+                || country.filter(state -> state.demonyms().stream().map(NameKey::of).anyMatch(key::contains))
+                        .isPresent();
+        return told ? position.label() : position.label() + " (" + label(position.body()) + ")";
+    }
+
     /** The offices that a person held, in the order of offices and dates. */
     public List<Tenure> tenuresOf(String person) {
-        return tenures.getOrDefault(person, List.of());
+        return facts.tenuresOf(person);
     }
 
     /**
@@ -140,16 +147,21 @@ public final class Gazetteer implements NameLexicon, KnownNames {
      *            the identifier of the state or organisation
      */
     public List<Held> holders(String officeClass, String body, LocalDate first, LocalDate last) {
-        return offices.during(officeClass, body, first, last);
+        return OfficeHolders.during(facts.tenures(officeClass, body), first, last);
     }
 
     /** All tenures of a class of offices in a state or organisation, in no particular order of time. */
     public List<Tenure> tenures(String officeClass, String body) {
-        return offices.all(officeClass, body);
+        return facts.tenures(officeClass, body);
     }
 
     /** Where a fact comes from. */
     public String source(int number) {
-        return number < tables.sources().size() ? tables.sources().get(number) : "not recorded";
+        return facts.source(number);
+    }
+
+    /** The persons who have a word in their name, a spelling of which sounds like this one. */
+    public List<String> personsWithWord(String word) {
+        return words.persons(NameKey.of(word));
     }
 }

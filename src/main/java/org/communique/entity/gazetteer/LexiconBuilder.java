@@ -2,16 +2,26 @@ package org.communique.entity.gazetteer;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.communique.mention.NameKind;
 
-/** Fills a {@link NameIndex} with the names of a gazetteer. */
+/**
+ * Collects the names of a gazetteer into the table that {@link NameIndex} looks them up in: the key, the number of words
+ * of the longest name that it begins, whether it is known only as a small place, and identifiers by kind of name.
+ */
 final class LexiconBuilder {
     private static final int BIG_CITY = 150_000;
     private static final Pattern LATIN = Pattern.compile("[\\p{IsLatin}\\p{M}\\p{P}\\p{S}\\p{N} ]+");
@@ -21,7 +31,9 @@ final class LexiconBuilder {
     private final Map<String, List<Tenure>> tenures;
     private final Map<String, String> codes = new HashMap<>();
     private final Map<NameKind, Set<String>> unmatched = new HashMap<>();
-    private final NameIndex.Builder index = new NameIndex.Builder();
+    private final Map<String, EnumMap<NameKind, Set<String>>> entries = new HashMap<>(1 << 17);
+    private final Map<String, Integer> longest = new HashMap<>(1 << 16);
+    private final Set<String> small = new HashSet<>();
     private final Surnames surnames = Surnames.shipped();
 
     LexiconBuilder(GazetteerTables tables, Map<String, List<Tenure>> tenures) {
@@ -29,7 +41,7 @@ final class LexiconBuilder {
         this.tenures = tenures;
         tables.countries().forEach(country -> codes.put(country.id(), country.code()));
         try {
-            for (Table.Row row : TableFiles.shipped().rows("unmatched-names")) {
+            for (Row row : TableFiles.shipped().rows("unmatched-names")) {
                 for (String kind : row.get("kinds").split(" ")) {
                     unmatched.computeIfAbsent(NameKind.valueOf(kind), key -> new HashSet<>()).add(row.get("name"));
                 }
@@ -39,7 +51,8 @@ final class LexiconBuilder {
         }
     }
 
-    NameIndex build() {
+    /** The rows of the table, by key. */
+    List<List<String>> rows() {
         tables.countries().stream().sorted(Comparator.comparing(LexiconBuilder::weight).reversed())
                 .forEach(this::country);
         tables.metonyms().forEach(metonym -> add(metonym.surface(), NameKind.METONYM, metonym.target()));
@@ -49,7 +62,30 @@ final class LexiconBuilder {
                 .forEach(this::person);
         tables.places().stream().sorted(Comparator.comparingInt(LexiconBuilder::size).reversed())
                 .forEach(this::place);
-        return index.build();
+        Set<String> keys = new TreeSet<>(entries.keySet());
+        keys.addAll(longest.keySet());
+        return keys.stream().map(this::row).toList();
+    }
+
+    /** The header of the table. */
+    static String header() {
+        return "key\tlongest\tsmall" + Arrays.stream(NameKind.values())
+                .map(kind -> "\t" + kind.name().toLowerCase(Locale.ROOT)).collect(Collectors.joining());
+    }
+
+    private List<String> row(String key) {
+        List<String> cells = new ArrayList<>();
+        cells.add(key);
+        cells.add(longest.containsKey(key) ? longest.get(key).toString() : "");
+        cells.add(small.contains(key) ? "s" : "");
+        Map<NameKind, Set<String>> kinds = entries.getOrDefault(key, new EnumMap<>(NameKind.class));
+        for (NameKind kind : NameKind.values()) {
+            cells.add(String.join("|", kinds.getOrDefault(kind, Set.of())));
+        }
+        while (cells.getLast().isEmpty()) {
+            cells.removeLast();
+        }
+        return cells;
     }
 
     private static int weight(CountryRecord country) {
@@ -75,7 +111,7 @@ final class LexiconBuilder {
         add(country.officialName(), NameKind.COUNTRY, country.id());
         country.aliases().stream().filter(name -> !isCode(name))
                 .forEach(name -> add(name, NameKind.COUNTRY, country.id()));
-        country.demonyms().stream().filter(name -> weight(country) > 0 || !index.has(NameKey.of(name)))
+        country.demonyms().stream().filter(name -> weight(country) > 0 || !entries.containsKey(NameKey.of(name)))
                 .filter(name -> !name.equals(country.name()) && !name.equals("NA"))
                 .forEach(name -> add(name, NameKind.DEMONYM, country.id()));
         if (!country.capital().isEmpty() && weight(country) > 1) {
@@ -140,8 +176,8 @@ final class LexiconBuilder {
             return;
         }
         String key = ARTICLE.matcher(NameKey.of(name)).replaceFirst("");
-        if (small && !index.has(key)) {
-            index.small(key);
+        if (small && !entries.containsKey(key)) {
+            this.small.add(key);
         }
         put(key, kind, id);
     }
@@ -154,7 +190,10 @@ final class LexiconBuilder {
 
     private void put(String key, NameKind kind, String id) {
         if (key.length() > 1 && !unmatched.getOrDefault(kind, Set.of()).contains(key)) {
-            index.add(key, kind, id);
+            entries.computeIfAbsent(key, name -> new EnumMap<>(NameKind.class))
+                    .computeIfAbsent(kind, name -> new LinkedHashSet<>(2)).add(id);
+            String[] words = key.split(" ");
+            longest.merge(words[0], words.length, Math::max);
         }
     }
 }

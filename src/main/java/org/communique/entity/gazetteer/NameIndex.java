@@ -3,11 +3,11 @@ package org.communique.entity.gazetteer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.communique.mention.NameKind;
 import org.communique.mention.NameMatch;
 
@@ -19,69 +19,53 @@ import org.communique.mention.NameMatch;
  */
 final class NameIndex {
     private static final Set<String> BEFORE_PLACES = Set.of("in", "at", "near", "from", "to", "outside", "into");
+    private static final Set<String> SMALL_STARTS = Set.of("al", "el", "de", "da", "di", "van", "von", "der", "bin",
+            "ben", "zu", "du");
     private static final Comparator<NameMatch> LONGEST_FIRST = Comparator.comparingInt(NameMatch::length).reversed()
             .thenComparing(NameMatch::kind);
 
-    private final Map<String, Map<NameKind, List<String>>> ids;
-    private final Map<String, Integer> longest;
-    private final Set<String> smallPlaces;
-    private final Set<String> startingSmall;
+    private final Table table;
+    private final Table.Index index;
+    private final Map<String, Entry> entries = new ConcurrentHashMap<>();
 
-    private NameIndex(Builder builder) {
-        this.ids = builder.frozen();
-        this.longest = builder.longest;
-        this.smallPlaces = Set.copyOf(builder.smallPlaces);
-        this.startingSmall = Set.of("al", "el", "de", "da", "di", "van", "von", "der", "bin", "ben", "zu", "du", "the");
+    /** What a key stands for: kinds with identifiers; small when only a small place; the longest name it begins. */
+    private record Entry(Map<NameKind, List<String>> kinds, boolean small, int longest) {
     }
 
-    /** Collects names before the index is ready. */
-    static final class Builder {
-        private final Map<String, EnumMap<NameKind, Set<String>>> entries = new HashMap<>(1 << 17);
-        private final Map<String, Integer> longest = new HashMap<>(1 << 16);
-        private final Set<String> smallPlaces = new LinkedHashSet<>();
+    /** An index over a table that {@link LexiconBuilder} made. */
+    NameIndex(Table table) {
+        this.table = table;
+        this.index = table.index(0);
+    }
 
-        /** Adds a name of a thing; the first thing added under a name is its best meaning. */
-        void add(String key, NameKind kind, String id) {
-            if (key.isEmpty()) {
-                return;
+    private Optional<Entry> entry(String key) {
+        Entry known = entries.get(key);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        int row = index.first(key);
+        if (row < 0) {
+            return Optional.empty();
+        }
+        Entry read = read(table.row(row));
+        entries.put(key, read);
+        return Optional.of(read);
+    }
+
+    private static Entry read(Row row) {
+        Map<NameKind, List<String>> kinds = new EnumMap<>(NameKind.class);
+        for (int column = 3; column < 3 + NameKind.values().length; column++) {
+            List<String> ids = row.values(column);
+            if (!ids.isEmpty()) {
+                kinds.put(NameKind.values()[column - 3], ids);
             }
-            entries.computeIfAbsent(key, name -> new EnumMap<>(NameKind.class))
-                    .computeIfAbsent(kind, name -> new LinkedHashSet<>(2)).add(id);
-            int space = key.indexOf(' ');
-            int words = 1;
-            for (int i = space; i >= 0; i = key.indexOf(' ', i + 1)) {
-                words++;
-            }
-            longest.merge(space < 0 ? key : key.substring(0, space), words, Math::max);
         }
-
-        /** Marks a name as that of a small place only, to be found after "in" and the like. */
-        void small(String key) {
-            smallPlaces.add(key);
-        }
-
-        boolean has(String key) {
-            return entries.containsKey(key);
-        }
-
-        NameIndex build() {
-            return new NameIndex(this);
-        }
-
-        private Map<String, Map<NameKind, List<String>>> frozen() {
-            Map<String, Map<NameKind, List<String>>> frozen = new HashMap<>(entries.size() * 2);
-            entries.forEach((key, kinds) -> {
-                Map<NameKind, List<String>> lists = new EnumMap<>(NameKind.class);
-                kinds.forEach((kind, found) -> lists.put(kind, List.copyOf(found)));
-                frozen.put(key, lists);
-            });
-            return frozen;
-        }
+        return new Entry(kinds, !row.get(2).isEmpty(), row.get(1).isEmpty() ? 0 : Integer.parseInt(row.get(1)));
     }
 
     /** The identifiers that a name may mean, by kind; empty when it is not known. */
     Map<NameKind, List<String>> exact(String key) {
-        return ids.getOrDefault(key, Map.of());
+        return entry(key).map(Entry::kinds).orElse(Map.of());
     }
 
     /** The names that begin at a word. */
@@ -92,8 +76,8 @@ final class NameIndex {
         }
         String key = wordKey(first);
         int space = key.indexOf(' ');
-        Integer most = longest.get(space < 0 ? key : key.substring(0, space));
-        return most == null ? List.of() : matches(words, from, key, most);
+        int most = entry(space < 0 ? key : key.substring(0, space)).map(Entry::longest).orElse(0);
+        return most == 0 ? List.of() : matches(words, from, key, most);
     }
 
     private List<NameMatch> matches(List<String> words, int from, String first, int most) {
@@ -110,7 +94,7 @@ final class NameIndex {
                     break;
                 }
                 boolean initial = next.length() == 1 && words.get(to).endsWith(".") && to + 1 < words.size();
-                if (!initial || ids.containsKey(key + " " + next + " " + wordKey(words.get(to + 1)))) {
+                if (!initial || entry(key + " " + next + " " + wordKey(words.get(to + 1))).isPresent()) {
                     key.append(' ').append(next);
                     used++;
                 }
@@ -121,18 +105,15 @@ final class NameIndex {
     }
 
     private void collect(String key, int length, boolean afterPreposition, List<NameMatch> found) {
-        Map<NameKind, List<String>> kinds = ids.get(key);
-        if (kinds == null || smallPlaces.contains(key) && !afterPreposition) {
-            return;
-        }
-        kinds.forEach((kind, meant) -> found.add(new NameMatch(kind, length, meant)));
+        entry(key).filter(entry -> !entry.small() || afterPreposition)
+                .ifPresent(entry -> entry.kinds().forEach((kind, ids) -> found.add(new NameMatch(kind, length, ids))));
     }
 
     private static boolean afterPreposition(List<String> words, int from) {
         return from > 0 && BEFORE_PLACES.contains(words.get(from - 1));
     }
 
-    private boolean mayStart(String word) {
+    private static boolean mayStart(String word) {
         char c = word.charAt(0);
         if (Character.isUpperCase(c) || Character.isDigit(c)) {
             return true;
@@ -141,7 +122,7 @@ final class NameIndex {
             int hyphen = word.indexOf('-');
             return hyphen > 0 && hyphen < 5 && word.length() > hyphen + 1
                     && Character.isUpperCase(word.charAt(hyphen + 1))
-                    || word.length() < 4 && startingSmall.contains(word);
+                    || word.length() < 4 && SMALL_STARTS.contains(word);
         }
         return c > 127 && Character.isLetter(c) && !Character.isLowerCase(c);
     }

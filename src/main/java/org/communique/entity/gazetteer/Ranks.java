@@ -6,7 +6,7 @@ import java.util.Map;
 /**
  * How likely a person is to be meant when only a name is given: heads of state before foreign ministers before others.
  */
-final class Ranks {
+public final class Ranks {
     /** Persons of this rank or a higher one are written about by their family name alone. */
     static final int KNOWN_BY_SURNAME = 3;
 
@@ -22,12 +22,12 @@ final class Ranks {
     }
 
     /** The rank of one office. */
-    static int of(PositionRecord position) {
+    public static int of(PositionRecord position) {
         return BY_CLASS.getOrDefault(position.officeClass(), 0);
     }
 
     /** The highest rank that a person ever had. */
-    static int of(List<Tenure> tenures) {
+    public static int of(List<Tenure> tenures) {
         int rank = 0;
         for (Tenure tenure : tenures) {
             rank = Math.max(rank, of(tenure.position()));

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.communique.entity.gazetteer.PlaceRecord.Point;
 
 /**
@@ -38,11 +39,12 @@ final class SupplementReader {
         files.rows("organisations").forEach(this::organisation);
         files.rows("places").forEach(this::place);
         files.rows("metonyms").forEach(this::metonym);
+        files.rows("classes").forEach(this::officeClass);
         files.rows("positions").forEach(this::position);
-        files.rows("corrections").forEach(this::correction);
         files.rows("aliases").forEach(this::aliases);
         TenureSupplement tenures = new TenureSupplement(draft, source, this::body);
         files.rows("tenures").forEach(tenures::add);
+        files.rows("corrections").forEach(this::correction);
     }
 
     private void nameOf(OrganisationRecord organisation) {
@@ -58,7 +60,7 @@ final class SupplementReader {
         return body;
     }
 
-    private void country(Table.Row row) {
+    private void country(Row row) {
         CountryRecord known = draft.countries.get(row.get("id"));
         String iso2 = row.get("iso2").isEmpty() ? known.iso2() : row.get("iso2");
         String name = row.get("name").isEmpty() ? known.name() : row.get("name");
@@ -76,7 +78,7 @@ final class SupplementReader {
                         known.source()));
     }
 
-    private void organisation(Table.Row row) {
+    private void organisation(Row row) {
         String name = row.get("name");
         OrganisationRecord known = draft.organisations.get(bodies.getOrDefault(name, ""));
         Set<String> aliases = new LinkedHashSet<>(known == null ? List.of() : known.aliases());
@@ -90,7 +92,7 @@ final class SupplementReader {
         nameOf(added);
     }
 
-    private void place(Table.Row row) {
+    private void place(Row row) {
         String country = body(row.get("country"));
         Optional<Point> point = row.get("lat").isEmpty()
                 ? Optional.empty()
@@ -110,7 +112,7 @@ final class SupplementReader {
                                 known.population(), known.placeClass(), known.capital(), known.source()));
     }
 
-    private void metonym(Table.Row row) {
+    private void metonym(Row row) {
         String target = body(row.get("target"));
         if (row.get("kind").equals("none")) {
             draft.metonyms.removeIf(
@@ -120,18 +122,30 @@ final class SupplementReader {
         }
     }
 
-    private void position(Table.Row row) {
+    /** Offices that the facts class as "other" get a class by their title. */
+    private void officeClass(Row row) {
+        Pattern title = Pattern.compile(row.get("title"));
+        List<PositionRecord> meant = draft.positions.values().stream()
+                .filter(known -> known.officeClass().startsWith("other") && title.matcher(known.title()).find())
+                .toList();
+        meant.forEach(known -> replace(known, known.body(), row.get("class")));
+    }
+
+    private void position(Row row) {
         PositionRecord known = draft.positions.get(row.get("id"));
-        PositionRecord changed = new PositionRecord(known.id(), known.label(), known.title(),
-                row.get("body").isEmpty() ? known.body() : body(row.get("body")), row.get("class"), known.source());
-        draft.positions.put(known.id(), changed);
-        draft.tenures.replaceAll(tenure -> tenure.position().equals(known)
-                ? new Tenure(tenure.person(), changed, tenure.start(), tenure.end(), tenure.endBasis(),
-                        tenure.asOf(), tenure.acting(), tenure.disputed(), tenure.source())
+        replace(known, row.get("body").isEmpty() ? known.body() : body(row.get("body")), row.get("class"));
+    }
+
+    private void replace(PositionRecord known, String body, String officeClass) {
+        draft.positions.put(known.id(), new PositionRecord(known.id(), known.label(), known.title(), body, officeClass,
+                known.source()));
+        draft.tenures.replaceAll(tenure -> tenure.position().id().equals(known.id())
+                ? new Tenure(tenure.person(), draft.positions.get(known.id()), tenure.start(), tenure.end(),
+                        tenure.endBasis(), tenure.asOf(), tenure.acting(), tenure.disputed(), tenure.source())
                 : tenure);
     }
 
-    private void correction(Table.Row row) {
+    private void correction(Row row) {
         java.util.function.Predicate<Tenure> meant = tenure -> tenure.person().equals(row.get("person"))
                 && tenure.position().id().equals(row.get("position"))
                 && tenure.start().toString().equals(row.get("start"));
@@ -147,7 +161,7 @@ final class SupplementReader {
                 t.source());
     }
 
-    private void aliases(Table.Row row) {
+    private void aliases(Row row) {
         String country = body(row.get("country"));
         List<PersonRecord> known = draft.called(row.get("person"), country);
         if (known.size() != 1) {

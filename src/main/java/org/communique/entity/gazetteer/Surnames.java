@@ -32,7 +32,7 @@ public final class Surnames {
     public static Surnames shipped() {
         Surnames surnames = new Surnames();
         try {
-            for (Table.Row row : TableFiles.shipped().rows("name-customs")) {
+            for (Row row : TableFiles.shipped().rows("name-customs")) {
                 surnames.custom(row.get("custom")).addAll(Arrays.asList(row.get("values").split(" ")));
             }
         } catch (IOException e) {
@@ -101,7 +101,23 @@ public final class Surnames {
         }
     }
 
-    private boolean isParticle(String word) {
+    /** Whether surnames of the country come first: "Xi" of "Xi Jinping". */
+    public boolean isFamilyNameFirst(String country) {
+        return familyFirst.contains(country);
+    }
+
+    /** Whether people of the country have two surnames, of which either may be left out. */
+    public boolean hasTwoSurnames(String country) {
+        return twoSurnames.contains(country);
+    }
+
+    /** Whether the word is a title of descent such as "Jr". */
+    public boolean isSuffix(String word) {
+        return suffixes.contains(word);
+    }
+
+    /** Whether the word belongs to the name that follows: "de", "al", "van". */
+    public boolean isParticle(String word) {
         return particles.contains(word) || ARTICLES.contains(word);
     }
 

@@ -1,12 +1,15 @@
 package org.communique.entity.gazetteer;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** Where tables lie: a folder, or the resources of the program. */
+/** Where tables lie: a folder, the resources of the program, or memory. */
 @FunctionalInterface
 public interface TableFiles {
     /** Opens a table by its name without the ending; empty when there is none. */
@@ -25,14 +28,20 @@ public interface TableFiles {
         return table -> Optional.ofNullable(TableFiles.class.getResourceAsStream(table + ".tsv"));
     }
 
+    /** Tables in memory, by name. */
+    static TableFiles memory(Map<String, byte[]> tables) {
+        return table -> Optional.ofNullable(tables.get(table)).map(ByteArrayInputStream::new);
+    }
+
     /** The rows of a table; none when it is missing. */
-    default Iterable<Table.Row> rows(String table) throws IOException {
-        Optional<InputStream> stream = open(table);
-        if (stream.isEmpty()) {
-            return java.util.List.of();
-        }
-        try (InputStream in = stream.get()) {
-            return Table.read(in).rows();
+    default List<Row> rows(String table) throws IOException {
+        return table(table).rows();
+    }
+
+    /** A table; an empty one when it is missing. */
+    default Table table(String table) throws IOException {
+        try (InputStream in = open(table).orElseGet(InputStream::nullInputStream)) {
+            return Table.read(in);
         }
     }
 }

@@ -4,53 +4,88 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
-/** Writes the tables of a gazetteer; the same facts give the same bytes. */
+/**
+ * Writes the tables of a gazetteer, with the tables of names that make it ready at once and {@code about.tsv}, which
+ * holds a hash of all others; the same facts give the same bytes.
+ */
 public final class TableWriter {
-    private final Path folder;
+    private final Map<String, byte[]> written = new LinkedHashMap<>();
 
-    private TableWriter(Path folder) {
-        this.folder = folder;
+    private TableWriter() {
     }
 
     /** Writes all tables into a folder that exists. */
     public static void write(GazetteerTables tables, Path folder) throws IOException {
-        TableWriter writer = new TableWriter(folder);
-        writer.table("countries",
-                "id\tiso2\tiso3\tname\tofficial\taliases\tdemonyms\tcapital\tcapital_id\tstatus\tother_ids\tsource",
-                tables.countries(), TableWriter::country);
-        writer.table("persons", "id\tname\taliases\tbirth\tdeath\tgender\tcountry\tpage\tsource", tables.persons(),
-                TableWriter::person);
-        writer.table("positions", "id\tlabel\ttitle\tbody\tclass\tsource", tables.positions(),
-                TableWriter::position);
-        writer.table("tenures", "person\tposition\tstart\tend\tend_basis\tas_of\tflags\tsource", tables.tenures(),
-                TableWriter::tenure);
-        writer.table("places", "id\tname\taliases\tcountry\tlat\tlon\tpopulation\tclass\tcapital\tsource",
-                tables.places(), TableWriter::place);
-        writer.table("organisations", "id\tname\taliases\tclass\tcountry\tsource", tables.organisations(),
-                TableWriter::organisation);
-        writer.table("metonyms", "surface\ttarget\tkind\tplace\tsource", tables.metonyms(), TableWriter::metonym);
-        writer.sources(tables.sources());
+        for (Map.Entry<String, byte[]> table : write(tables).entrySet()) {
+            Files.write(folder.resolve(table.getKey() + ".tsv"), table.getValue());
+        }
     }
 
-    private <T> void table(String name, String header, List<T> values, Function<T, List<String>> cells)
-            throws IOException {
+    /** Writes all tables to memory, by name. */
+    public static Map<String, byte[]> write(GazetteerTables tables) {
+        TableWriter writer = new TableWriter();
+        writer.facts(tables);
+        writer.names(tables);
+        writer.table("about", "property\tvalue", List.of(List.of("hash", writer.hash())), row -> row);
+        return writer.written;
+    }
+
+    private void facts(GazetteerTables tables) {
+        table("countries",
+                "id\tiso2\tiso3\tname\tofficial\taliases\tdemonyms\tcapital\tcapital_id\tstatus\tother_ids\tsource",
+                tables.countries(), TableWriter::country);
+        table("persons", "id\tname\taliases\tbirth\tdeath\tgender\tcountry\tpage\tsource", tables.persons(),
+                TableWriter::person);
+        table("positions", "id\tlabel\ttitle\tbody\tclass\tsource", tables.positions(), TableWriter::position);
+        table("tenures", "person\tposition\tstart\tend\tend_basis\tas_of\tflags\tsource", tables.tenures(),
+                TableWriter::tenure);
+        table("places", "id\tname\taliases\tcountry\tlat\tlon\tpopulation\tclass\tcapital\tsource",
+                tables.places(), TableWriter::place);
+        table("organisations", "id\tname\taliases\tclass\tcountry\tsource", tables.organisations(),
+                TableWriter::organisation);
+        table("metonyms", "surface\ttarget\tkind\tplace\tsource", tables.metonyms(), TableWriter::metonym);
+        List<List<String>> sources = new ArrayList<>();
+        for (int i = 0; i < tables.sources().size(); i++) {
+            sources.add(List.of(String.valueOf(i), tables.sources().get(i)));
+        }
+        table("sources", "number\tsource", sources, row -> row);
+    }
+
+    private void names(GazetteerTables tables) {
+        Map<String, List<Tenure>> tenures = tables.tenures().stream()
+                .collect(Collectors.groupingBy(Tenure::person, LinkedHashMap::new, Collectors.toList()));
+        table("names", LexiconBuilder.header(), new LexiconBuilder(tables, tenures).rows(), row -> row);
+        WordsBuilder words = new WordsBuilder(tables.persons());
+        table("words", "word\tpersons", words.words(), row -> row);
+        table("sounds", "skeleton\twords", words.sounds(), row -> row);
+    }
+
+    private <T> void table(String name, String header, List<T> values, Function<T, List<String>> cells) {
         StringBuilder text = new StringBuilder(header).append('\n');
         for (T value : values) {
             text.append(String.join("\t", cells.apply(value))).append('\n');
         }
-        Files.writeString(folder.resolve(name + ".tsv"), text, StandardCharsets.UTF_8);
+        written.put(name, text.toString().getBytes(StandardCharsets.UTF_8));
     }
 
-    private void sources(List<String> sources) throws IOException {
-        List<List<String>> rows = new ArrayList<>();
-        for (int i = 0; i < sources.size(); i++) {
-            rows.add(List.of(String.valueOf(i), sources.get(i)));
+    private String hash() {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            written.values().forEach(digest::update);
+            return HexFormat.of().formatHex(digest.digest()).substring(0, 16);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("This Java lacks SHA-256, which every Java must have.", e);
         }
-        table("sources", "number\tsource", rows, row -> row);
     }
 
     private static List<String> country(CountryRecord c) {

@@ -25,7 +25,7 @@ final class TenureSupplement {
         this.bodies = bodies;
     }
 
-    void add(Table.Row row) {
+    void add(Row row) {
         String body = bodies.apply(row.get("body"));
         String country = row.get("country").isEmpty() ? body : bodies.apply(row.get("country"));
         String person = person(row.get("person"), country, row.values("aliases"));
@@ -45,7 +45,7 @@ final class TenureSupplement {
         }
     }
 
-    private PositionRecord office(Table.Row row, String body) {
+    private PositionRecord office(Row row, String body) {
         String officeClass = row.get("class");
         String label = row.get("office");
         if (label.isEmpty()) {

@@ -40,7 +40,7 @@ final class UnlinkedLeaders {
         facts.rows("leaders_unlinked").forEach(this::leader);
     }
 
-    private void leader(Table.Row row) {
+    private void leader(Row row) {
         String written = RANK.matcher(row.get("name")).replaceFirst("").replaceAll(" of the UK$", "").strip();
         Optional<PartialDate> start = PartialDate.parse(row.get("since"));
         if (UNUSABLE.matcher(written).matches() || start.isEmpty()) {
@@ -60,7 +60,7 @@ final class UnlinkedLeaders {
                 title.matches("(?i).*(acting|interim).*"), false, draft.source(row.get("source"))));
     }
 
-    private String person(String written, Table.Row row) {
+    private String person(String written, Row row) {
         Matcher spelled = SPELLED.matcher(written);
         String first = cased(spelled.matches() ? spelled.group(1) : written);
         List<String> aliases = spelled.matches() ? List.of(cased(spelled.group(2))) : List.of();
@@ -83,7 +83,7 @@ final class UnlinkedLeaders {
     private boolean isKnown(PositionRecord office, String written, PartialDate start) {
         Set<String> words = words(written);
         return draft.tenures.stream().filter(tenure -> tenure.position().body().equals(office.body())
-                && tenure.position().officeClass().equals(office.officeClass()))
+                && tenure.position().officeClass().startsWith("head-of-"))
                 .filter(tenure -> Math
                         .abs(tenure.start().first().toEpochDay() - start.first().toEpochDay()) < SAME_DAYS)
                 .anyMatch(tenure -> !Collections.disjoint(words, words(draft.persons.get(tenure.person()).name())));
