@@ -27,7 +27,7 @@ public final class Furniture {
     private static final int LONGEST = 400;
 
     private enum Reach {
-        LINE, TAIL, REST, LAST
+        LINE, TAIL, REST, LAST, BOX
     }
 
     private final Map<Reach, List<Pattern>> rules;
@@ -73,7 +73,8 @@ public final class Furniture {
             case "tail" -> Reach.TAIL;
             case "rest" -> Reach.REST;
             case "last" -> Reach.LAST;
-            default -> throw new IOException("Neither line, tail, rest nor last: " + line);
+            case "box" -> Reach.BOX;
+            default -> throw new IOException("Neither line, tail, rest, last nor box: " + line);
         };
         rules.get(reach).add(Pattern.compile(columns[1], FLAGS));
     }
@@ -82,6 +83,11 @@ public final class Furniture {
     public boolean isFurniture(String paragraph) {
         String text = paragraph.strip();
         return text.isEmpty() || text.length() <= LONGEST && matchesAny(Reach.LINE, text);
+    }
+
+    /** Whether this paragraph gives away the box that it stands in, such as one that asks readers to subscribe. */
+    public boolean isOfBox(String paragraph) {
+        return paragraph.length() <= LONGEST && matchesAny(Reach.BOX, paragraph.strip());
     }
 
     /** The paragraph without a "Read more" at its end; unchanged when there is none. */

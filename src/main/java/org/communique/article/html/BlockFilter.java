@@ -1,6 +1,8 @@
 package org.communique.article.html;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -27,14 +29,17 @@ final class BlockFilter {
     private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final int TEASER = 250;
     private static final int SHORT = 90;
+    private static final int SHORTEST = 25;
+    private static final int BOX = 900;
 
     private final Furniture furniture;
     private final TextMass mass;
-    private final Set<Element> region;
+    private final Region region;
     private final String title;
+    private Set<Element> boxes = Set.of();
     private final Map<Element, Boolean> verdicts = new IdentityHashMap<>();
 
-    BlockFilter(Furniture furniture, TextMass mass, Set<Element> region, String title) {
+    BlockFilter(Furniture furniture, TextMass mass, Region region, String title) {
         this.furniture = furniture;
         this.mass = mass;
         this.region = region;
@@ -43,22 +48,56 @@ final class BlockFilter {
 
     /** The blocks of the text, in their order. */
     List<Block> filter(List<Block> blocks) {
-        List<Block> kept = blocks.stream().filter(block -> !isInFurniture(block) && !isTeaser(block)).toList();
+        boxes = boxes(blocks);
+        List<Block> kept = fromHeadline(blocks).stream().filter(block -> !isInFurniture(block) && !isTeaser(block))
+                .toList();
         kept = withoutRelated(kept);
         kept = withoutHead(kept);
         kept = withoutRepetition(kept);
-        var furnished = furniture.among(kept.stream().map(Block::text).toList());
+        BitSet furnished = furniture.among(kept.stream().map(Block::text).toList());
         List<Block> text = new ArrayList<>();
         for (int i = furnished.nextClearBit(0); i < kept.size(); i = furnished.nextClearBit(i + 1)) {
             text.add(kept.get(i));
         }
-        return withoutEmptyHeadings(withoutItalicEnd(text));
+        return withoutEmptyHeadings(withoutItalicEnd(withoutListOfFacts(text)));
+    }
+
+    /** What stands above the headline is where the page is filed, never its text. */
+    private List<Block> fromHeadline(List<Block> blocks) {
+        for (int i = 0; i < blocks.size(); i++) {
+            if (plain(blocks.get(i).text()).equals(title)) {
+                return prose(blocks.subList(0, i)) < 0.1 * prose(blocks) ? blocks.subList(i, blocks.size()) : blocks;
+            }
+        }
+        return blocks;
+    }
+
+    /** The innermost groups that hold a line of a box, such as "Already a subscriber?", when they are small. */
+    private Set<Element> boxes(List<Block> blocks) {
+        Set<Element> found = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (Block block : blocks) {
+            if (furniture.isOfBox(block.text())) {
+                Element group = block.owner();
+                while (group != null && !GROUPS.contains(group.normalName())) {
+                    group = group.parent();
+                }
+                for (int level = 0; level < 3 && group != null && isSmall(group); level++) {
+                    found.add(group);
+                    group = group.parent();
+                }
+            }
+        }
+        return found;
+    }
+
+    private boolean isSmall(Element group) {
+        return !region.contains(group) && mass.in(group).characters() < BOX && mass.proseShare(group) < 0.2;
     }
 
     private boolean isInFurniture(Block block) {
         for (Element element = block.owner(); element != null
                 && !region.contains(element); element = element.parent()) {
-            if (verdicts.computeIfAbsent(element, this::isFurniture)) {
+            if (boxes.contains(element) || verdicts.computeIfAbsent(element, this::isFurniture)) {
                 return true;
             }
         }
@@ -72,7 +111,7 @@ final class BlockFilter {
             return false;
         }
         int weight = Hints.shipped().weight(element);
-        if (weight < 0 && figures.prose() == 0) {
+        if (weight < 0 && figures.prose() == 0 || isPicture(element, figures) || linkedHeadings(element) > 1) {
             return true;
         }
         double density = figures.linkDensity();
@@ -84,10 +123,25 @@ final class BlockFilter {
                 || figures.characters() < SHORTEST && weight < 25 && figures.headings() == 0 && density > 0;
     }
 
-    private static final int SHORTEST = 25;
+    /** A picture with a line below it that is no sentence of the text. */
+    private static boolean isPicture(Element element, TextMass.Figures figures) {
+        return figures.prose() == 0 && figures.characters() < TEASER && figures.headings() == 0
+                && element.selectFirst("img, picture, amp-img") != null;
+    }
+
+    /** Two or more headings that are links make a list of teasers. */
+    private long linkedHeadings(Element element) {
+        return element.select("h2, h3, h4, h5").stream().filter(heading -> !heading.text().isBlank()).filter(
+                heading -> heading.selectFirst("a[href]") != null
+                        && heading.selectFirst("a[href]").text().equals(heading.text())
+                        || heading.parents().stream().takeWhile(parent -> parent != element)
+                                .anyMatch(parent -> parent.normalName().equals("a")))
+                .count();
+    }
 
     private static boolean isTeaser(Block block) {
-        return block.kind() == Kind.PARAGRAPH && block.length() < TEASER && block.linkDensity() > 0.75
+        return block.kind() != Kind.HEADING && block.kind() != Kind.ITEM && block.length() < TEASER
+                && block.linkDensity() > 0.75
                 && block.length() > 3;
     }
 
@@ -118,19 +172,22 @@ final class BlockFilter {
             first++;
         }
         List<Block> kept = new ArrayList<>();
+        Element text = first < blocks.size() ? blocks.get(first).owner().parent() : null;
         for (int i = 0; i < blocks.size(); i++) {
-            if (i >= first || !isHead(blocks.get(i))) {
+            if (i >= first || !isHead(blocks.get(i), text)) {
                 kept.add(blocks.get(i));
             }
         }
         return kept;
     }
 
-    private boolean isHead(Block block) {
+    private boolean isHead(Block block, Element textParent) {
+        boolean amongText = block.owner().parent() == textParent && block.owner().normalName().equals("p")
+                && block.text().equals(block.text().toUpperCase(Locale.ROOT));
         String text = block.text();
         return plain(text).equals(title) || PrintedDate.isAll(text) || BYLINE.matcher(text).matches()
                 || block.length() < SHORT && PrintedDate.find(text, "").isPresent() && !block.endsSentence()
-                || block.kind() == Kind.PARAGRAPH && block.length() < SHORTEST && !block.endsSentence()
+                || block.kind() == Kind.PARAGRAPH && block.length() < SHORTEST && !block.endsSentence() && !amongText
                 || Hints.shipped().says(Hints.Hint.BYLINE, block.owner()) && block.length() < 2 * SHORT;
     }
 
@@ -158,6 +215,20 @@ final class BlockFilter {
         }
         boolean allItalic = blocks.size() - end > blocks.size() / 3;
         return allItalic ? blocks : blocks.subList(0, end);
+    }
+
+    /** Below the text, a list of short items without a sentence says where it is filed and who wrote it. */
+    private static List<Block> withoutListOfFacts(List<Block> blocks) {
+        int last = blocks.size() - 1;
+        while (last >= 0 && !blocks.get(last).isProse()) {
+            last--;
+        }
+        List<Block> tail = blocks.subList(last + 1, blocks.size());
+        boolean facts = tail.size() > 1
+                && tail.stream().allMatch(block -> block.kind() == Kind.ITEM && !block.endsSentence())
+                && tail.stream().mapToInt(Block::length).sum() < 60 * tail.size()
+                && tail.stream().anyMatch(block -> block.linked() > 0);
+        return facts ? blocks.subList(0, last + 1) : blocks;
     }
 
     private static List<Block> withoutEmptyHeadings(List<Block> blocks) {

@@ -19,6 +19,7 @@ import org.jsoup.select.NodeVisitor;
 final class BlockSplitter implements NodeVisitor {
     private static final Set<String> ITEMS = Set.of("li", "dd", "dt");
     private static final Set<String> ITALIC = Set.of("em", "i");
+    private static final int SHORT_LINE = 45;
     private static final Set<String> INLINE_BLOCKS = Set.of("ins", "del", "a", "br", "font", "center-inline");
 
     private final List<Block> blocks = new ArrayList<>();
@@ -29,6 +30,8 @@ final class BlockSplitter implements NodeVisitor {
     private int links;
     private int italics;
     private int breaks;
+    private int lineStart;
+    private int preformatted;
 
     private BlockSplitter(Element root) {
         owner = root;
@@ -44,7 +47,11 @@ final class BlockSplitter implements NodeVisitor {
     @Override
     public void head(Node node, int depth) {
         if (node instanceof TextNode words) {
-            append(words.getWholeText());
+            if (preformatted > 0) {
+                appendLines(words.getWholeText());
+            } else {
+                append(words.getWholeText());
+            }
         } else if (node instanceof Element element) {
             enter(element);
         }
@@ -54,6 +61,10 @@ final class BlockSplitter implements NodeVisitor {
     public void tail(Node node, int depth) {
         if (!(node instanceof Element element)) {
             return;
+        }
+        if (element.normalName().equals("pre")) {
+            flush();
+            preformatted--;
         }
         if (isOutgoing(element)) {
             links--;
@@ -71,6 +82,9 @@ final class BlockSplitter implements NodeVisitor {
         if (element.normalName().equals("br")) {
             breakLine();
         }
+        if (element.normalName().equals("pre")) {
+            preformatted++;
+        }
         if (isOutgoing(element)) {
             links++;
         }
@@ -83,18 +97,30 @@ final class BlockSplitter implements NodeVisitor {
         }
     }
 
+    /** Preformatted text has its paragraphs between empty lines; a line that ends early ends one, too. */
+    private void appendLines(String words) {
+        String[] lines = words.split("\n", -1);
+        for (int i = 0; i < lines.length; i++) {
+            if (lines[i].isBlank() && i > 0 || text.length() - lineStart < SHORT_LINE && !text.isEmpty() && i > 0) {
+                flush();
+            }
+            lineStart = text.length();
+            append(lines[i] + " ");
+        }
+    }
+
     private void breakLine() {
         breaks++;
         if (breaks > 1) {
             flush();
         } else {
             append(" ");
+            lineStart = text.length();
         }
     }
 
     private void append(String words) {
-        boolean indented = breaks == 1 && words.replaceFirst("^[\\n\\r\\t ]+", "").startsWith("\u00a0\u00a0");
-        if (indented) {
+        if (breaks == 1 && beginsParagraph(words)) {
             flush();
         }
         int before = text.length();
@@ -107,6 +133,18 @@ final class BlockSplitter implements NodeVisitor {
             linked += links > 0 ? added : 0;
             emphasised += italics > 0 ? added : 0;
         }
+    }
+
+    /** After one line break a paragraph begins when it is indented, or when the line before ended early and a new one starts. */
+    private boolean beginsParagraph(String words) {
+        String start = words.replaceFirst("^[\\n\\r\\t ]+", "");
+        if (start.startsWith("\u00a0\u00a0")) {
+            return true;
+        }
+        String line = text.substring(lineStart).strip();
+        boolean ended = line.length() < SHORT_LINE || line.matches("(?s).*[.!?:]['\"”’)]?");
+        return !start.isEmpty() && ended && !line.isEmpty() && !Character.isLowerCase(start.codePointAt(0))
+                && links == 0;
     }
 
     private void append(char letter) {
@@ -130,6 +168,7 @@ final class BlockSplitter implements NodeVisitor {
         linked = 0;
         emphasised = 0;
         breaks = 0;
+        lineStart = 0;
     }
 
     private static boolean isBlock(Element element) {

@@ -73,7 +73,9 @@ final class Candidates {
             default -> 0;
         };
         boolean marked = element.attr("itemprop").equals("articleBody") || hints.says(Hint.BODY, element);
-        return start + hints.weight(element) + (marked ? NAME_WEIGHT : 0);
+        double named = start + hints.weight(element) + (marked ? NAME_WEIGHT : 0);
+        // A name weighs only as much as there is prose behind it: every card of a list of teasers is an <article>.
+        return named > 0 ? named * Math.min(1, 3 * mass.proseShare(element)) : named;
     }
 
     double score(Element element) {
@@ -128,18 +130,5 @@ final class Candidates {
             top = top.parent();
         }
         return top;
-    }
-
-    /** Whether an element beside the best one looks like a part of the same text. */
-    boolean belongs(Element sibling, Element best) {
-        TextMass.Figures figures = mass.in(sibling);
-        double bonus = !best.className().isEmpty() && sibling.className().equals(best.className())
-                ? 0.2 * score(best)
-                : 0;
-        if (score(sibling) + bonus >= Math.max(10, 0.2 * score(best))) {
-            return figures.linkDensity() < 0.4;
-        }
-        return sibling.normalName().equals("p") && (figures.characters() > 80 && figures.linkDensity() < 0.25
-                || figures.characters() > 0 && figures.linkDensity() == 0 && sibling.text().matches("(?s).*\\.( |$)"));
     }
 }

@@ -19,6 +19,8 @@ import org.jsoup.nodes.Element;
  */
 final class Headline {
     private static final Pattern SEPARATOR = Pattern.compile("\\s+[|•·»:–—-]+\\s+|\\s*[|»]\\s*");
+    private static final Pattern PARTS = Pattern.compile("\\s+[|•·»–—-]+\\s+|\\s*(?:[|»]|::?)\\s+");
+    private static final Pattern FILE_DATE = Pattern.compile("^\\d{4}-\\d{2}-\\d{2}[: ]+");
     private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final double AGREES = 0.6;
 
@@ -28,6 +30,9 @@ final class Headline {
     static String find(Document page, List<String> named) {
         List<String> names = new ArrayList<>(named);
         names.add(page.title());
+        for (String name : List.copyOf(names)) {
+            names.addAll(List.of(PARTS.split(name)));
+        }
         List<Element> headings = page.select("h1, [itemprop=headline], h2, h3").stream()
                 .filter(heading -> heading.text().length() > 3).toList();
         Optional<String> agreed = headings.stream().map(Element::text)
@@ -35,8 +40,23 @@ final class Headline {
                 .max(Comparator
                         .comparingDouble(text -> likeness(text, names.getFirst()) + 0.001 * rank(text, headings)));
         return agreed.or(() -> named.stream().findFirst().map(Headline::withoutSite))
+                .or(() -> printed(page, names))
                 .or(() -> page.title().isBlank() ? Optional.empty() : Optional.of(withoutSite(page.title())))
                 .or(() -> headings.stream().map(Element::text).findFirst()).orElse("");
+    }
+
+    /** A part of the page's title that stands as a line of its own in the page, as in pages older than headings. */
+    private static Optional<String> printed(Document page, List<String> names) {
+        Set<String> lines = new HashSet<>();
+        BlockSplitter.split(page.body()).forEach(block -> lines.add(block.text()));
+        return names.stream().filter(name -> words(name).size() >= 3 && lines.contains(name)).findFirst();
+    }
+
+    /** The element of a page whose text is this headline: the outermost heading of them, else none. */
+    static Optional<Element> element(Document page, String headline) {
+        return page.select("h1, h2, h3, [itemprop=headline]").stream()
+                .filter(heading -> likeness(heading.text(), headline) >= AGREES)
+                .max(Comparator.comparingInt(heading -> heading.normalName().equals("h1") ? 1 : 0));
     }
 
     private static int rank(String text, List<Element> headings) {
@@ -51,7 +71,7 @@ final class Headline {
     /** A title without the site's name, which stands before or after a stroke and is the shorter part. */
     private static String withoutSite(String title) {
         String longest = "";
-        for (String part : SEPARATOR.split(title)) {
+        for (String part : SEPARATOR.split(FILE_DATE.matcher(title).replaceFirst(""))) {
             longest = part.length() > longest.length() ? part : longest;
         }
         return longest.length() * 2 >= title.length() ? longest.strip() : title.strip();

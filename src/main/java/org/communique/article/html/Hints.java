@@ -23,11 +23,14 @@ final class Hints {
     private static final String[] NAMED_BY = {"class", "id", "data-testid", "data-component", "data-module",
             "data-type",
             "itemprop", "role", "aria-label"};
+    // Classes by which WordPress and others file an article under its topics, or say what stands beside it.
+    private static final Pattern FILED = Pattern
+            .compile("(?<!\\S)(?:has|with|tag(?!-(?:list|links|cloud|s))|category(?!-(?:list|links)))-\\S+");
     private static final Pattern CAMEL = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
 
     /** What a name can say. */
     enum Hint {
-        DISCARD, COMMENTS, UNLIKELY, MAYBE, POSITIVE, NEGATIVE, BYLINE, CAPTION, BODY
+        DISCARD, COMMENTS, UNLIKELY, MAYBE, POSITIVE, NEGATIVE, BYLINE, CAPTION, PICTURE, LEAD, BODY
     }
 
     private final Map<Hint, Pattern> patterns;
@@ -61,13 +64,20 @@ final class Hints {
 
     private static String names(Element element) {
         StringBuilder names = new StringBuilder();
+        boolean named = !isOfHeading(element);
         for (String attribute : NAMED_BY) {
             String value = element.attr(attribute);
-            if (!value.isEmpty() && value.length() < 500) {
-                names.append(names.isEmpty() ? "" : " ").append(plain(value));
+            if (!value.isEmpty() && value.length() < 500 && (named || attribute.equals("class"))) {
+                names.append(names.isEmpty() ? "" : " ").append(plain(FILED.matcher(value).replaceAll(" ")));
             }
         }
         return names.toString();
+    }
+
+    /** Headings and the anchors in them have identifiers made from their words, which say nothing of their part. */
+    private static boolean isOfHeading(Element element) {
+        return element.normalName().matches("h[1-6]")
+                || element.parent() != null && element.parent().normalName().matches("h[1-6]");
     }
 
     private static String plain(String name) {

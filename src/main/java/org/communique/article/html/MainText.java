@@ -1,9 +1,8 @@
 package org.communique.article.html;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.communique.article.Furniture;
 import org.communique.article.html.Pruning.Strictness;
 import org.jsoup.nodes.Document;
@@ -17,8 +16,6 @@ import org.jsoup.nodes.Element;
  */
 final class MainText {
     private static final int ENOUGH = 250;
-    private static final int LEVELS_OUT = 3;
-    private static final int JOINED_PROSE = 150;
 
     private final Furniture furniture;
 
@@ -53,19 +50,24 @@ final class MainText {
     }
 
     private List<String> find(Document page, Strictness strictness, Stated stated) {
-        Pruning.prune(page, strictness);
+        Optional<Element> headline = Headline.element(page, stated.title());
+        Pruning.prune(page, strictness, headline);
         List<Block> blocks = BlockSplitter.split(page.body());
         TextMass mass = TextMass.of(blocks);
-        Candidates candidates = new Candidates(blocks, mass);
-        Optional<Element> best = candidates.best().map(top -> marked(page, top, mass));
+        Optional<Element> best = new Candidates(blocks, mass).best().map(top -> marked(page, top, mass));
         if (best.isEmpty()) {
             return List.of();
         }
-        Set<Element> region = region(best.get(), candidates, mass);
-        List<Block> inside = blocks.stream().filter(block -> isIn(region, block.owner())).toList();
+        Region region = new Region(best.get(), headline, blocks, mass);
+        List<Block> inside = blocks.stream().filter(region::holds).toList();
         List<Block> kept = new BlockFilter(furniture, mass, region, stated.title()).filter(inside);
-        return stated.body().map(body -> body.check(kept)).orElse(kept).stream().map(Block::text)
+        List<Block> checked = stated.body().map(body -> body.check(kept)).orElse(kept);
+        return Stream.concat(furnitureless(region.lead(inside)), checked.stream()).map(Block::text).distinct()
                 .map(furniture::trimmed).toList();
+    }
+
+    private Stream<Block> furnitureless(List<Block> lead) {
+        return lead.stream().filter(block -> !furniture.isFurniture(block.text()));
     }
 
     /** The element that the page itself marks as the text, when it holds most of what the scores found. */
@@ -73,42 +75,6 @@ final class MainText {
         return page.select("[itemprop=articleBody]").stream()
                 .filter(element -> mass.in(element).prose() >= 0.7 * mass.in(best).prose())
                 .max((a, b) -> Integer.compare(mass.in(a).prose(), mass.in(b).prose())).orElse(best);
-    }
-
-    private static Set<Element> region(Element best, Candidates candidates, TextMass mass) {
-        Set<Element> region = new java.util.LinkedHashSet<>();
-        region.add(best);
-        Element inner = best;
-        for (int level = 0; level < LEVELS_OUT && inner.parent() != null && !isOutermost(inner); level++) {
-            for (Element sibling : inner.parent().children()) {
-                if (sibling != inner
-                        && (level == 0 ? candidates.belongs(sibling, best) : continues(sibling, inner, mass))) {
-                    region.add(sibling);
-                }
-            }
-            inner = inner.parent();
-        }
-        return region;
-    }
-
-    private static boolean isOutermost(Element element) {
-        return List.of("body", "article", "main", "html").contains(element.normalName())
-                || element.attr("itemprop").equals("articleBody");
-    }
-
-    private static boolean continues(Element sibling, Element inner, TextMass mass) {
-        TextMass.Figures figures = mass.in(sibling);
-        return figures.prose() >= JOINED_PROSE && figures.linkDensity() < 0.2
-                && sibling.normalName().equals(inner.normalName()) && sibling.className().equals(inner.className());
-    }
-
-    private static boolean isIn(Set<Element> region, Element owner) {
-        for (Element element = owner; element != null; element = element.parent()) {
-            if (region.contains(element)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static int length(List<String> paragraphs) {

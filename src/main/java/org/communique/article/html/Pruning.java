@@ -1,8 +1,11 @@
 package org.communique.article.html;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.communique.article.html.Hints.Hint;
@@ -37,6 +40,7 @@ final class Pruning {
     private final Hints hints = Hints.shipped();
     private final TextMass mass;
     private final Strictness strictness;
+    private final Set<Element> keep = Collections.newSetFromMap(new IdentityHashMap<>());
 
     /** How much is cut away. */
     enum Strictness {
@@ -46,15 +50,19 @@ final class Pruning {
         LENIENT
     }
 
-    private Pruning(TextMass mass, Strictness strictness) {
+    private Pruning(TextMass mass, Strictness strictness, Optional<Element> headline) {
         this.mass = mass;
         this.strictness = strictness;
+        headline.ifPresent(heading -> {
+            keep.add(heading);
+            keep.addAll(heading.parents());
+        });
     }
 
     /** Cuts furniture out of this document, which is changed. */
-    static void prune(Document page, Strictness strictness) {
+    static void prune(Document page, Strictness strictness, Optional<Element> headline) {
         removeNeverText(page);
-        new Pruning(TextMass.of(BlockSplitter.split(page.body())), strictness).cut(page.body());
+        new Pruning(TextMass.of(BlockSplitter.split(page.body())), strictness, headline).cut(page.body());
     }
 
     private static void removeNeverText(Document page) {
@@ -81,6 +89,9 @@ final class Pruning {
     }
 
     private boolean isFurniture(Element element) {
+        if (keep.contains(element)) {
+            return false;
+        }
         if (isHidden(element) && mass.proseShare(element) < LARGE_SHARE) {
             return true;
         }
@@ -137,5 +148,10 @@ final class Pruning {
         return length <= SHORT && figures.prose() == 0 && hints.says(Hint.BYLINE, element)
                 || length <= LONGEST_CAPTION && mass.proseShare(element) < SMALL_SHARE
                         && hints.says(Hint.CAPTION, element);
+    }
+
+    private boolean isCaption(Element element) {
+        return hints.says(Hint.CAPTION, element)
+                || element.selectFirst("img, picture, amp-img") != null && hints.says(Hint.PICTURE, element);
     }
 }

@@ -48,32 +48,33 @@ final class StatedBody {
     }
 
     /**
-     * The blocks without those that the stated text does not have, when it is whole and has most of them; else all.
+     * The blocks without those that the stated text does not have, when it is whole and has most of them; else all. What
+     * follows the last stated block goes only if it is little: a stated text may break off without saying so.
      */
     List<Block> check(List<Block> blocks) {
-        int all = blocks.stream().mapToInt(Block::length).sum();
-        List<Block> stated = new ArrayList<>();
-        int lastStated = -1;
+        List<Boolean> stated = blocks.stream().map(this::has).toList();
+        int last = stated.lastIndexOf(true);
+        int all = length(blocks);
         int covered = 0;
         for (int i = 0; i < blocks.size(); i++) {
-            if (has(blocks.get(i))) {
-                stated.add(blocks.get(i));
-                covered += blocks.get(i).length();
-                lastStated = i;
-            }
+            covered += stated.get(i) ? blocks.get(i).length() : 0;
         }
-        if (!isWhole() || covered < 0.75 * all) {
+        if (!isWhole() || covered < 0.5 * all) {
             return blocks;
         }
+        boolean endKnown = length(blocks.subList(last + 1, blocks.size())) < 0.25 * all;
         List<Block> kept = new ArrayList<>();
         for (int i = 0; i < blocks.size(); i++) {
-            Block block = blocks.get(i);
-            boolean between = i < lastStated && block.kind() != Block.Kind.PARAGRAPH;
-            if (stated.contains(block) || between) {
-                kept.add(block);
+            boolean inside = i < last && blocks.get(i).kind() != Block.Kind.PARAGRAPH;
+            if (stated.get(i) || inside || i > last && !endKnown) {
+                kept.add(blocks.get(i));
             }
         }
         return kept;
+    }
+
+    private static int length(List<Block> blocks) {
+        return blocks.stream().mapToInt(Block::length).sum();
     }
 
     private boolean has(Block block) {
