@@ -3,6 +3,7 @@ package org.communique;
 import static org.communique.ExtractionFixture.article;
 
 import org.communique.ExtractionFixture.Figure;
+import org.communique.event.EncounterTime.Precision;
 import org.communique.event.Extraction;
 import org.communique.event.Kind;
 import org.communique.event.Role;
@@ -47,5 +48,13 @@ public final class News {
         return article("call").publisher("Example Wire").published("2022-03-16")
                 .encounter("Blinken telephoned Kuleba on Wednesday.")
                 .with(BLINKEN).with(KULEBA).kind(Kind.CALL).on("2022-03-16").and().build();
+    }
+
+    /** A meeting that is proposed. */
+    public static Extraction proposal() {
+        return article("proposal").publisher("Example Post").published("2022-03-21")
+                .encounter("Kuleba called for talks between Blinken and Lavrov in April.")
+                .with(BLINKEN).with(LAVROV).status(Status.PROPOSED).from("2022-04-01", "2022-04-30", Precision.MONTH)
+                .kind(Kind.TALKS).confidence(0.7).and().build();
     }
 }

@@ -13,6 +13,7 @@ import org.communique.event.Extraction;
 import org.communique.rdf.ArticleGraphBuilder;
 import org.communique.rdf.Iris;
 import org.communique.store.consolidation.Consolidation;
+import org.communique.store.consolidation.Constraints;
 import org.communique.store.consolidation.Report;
 import org.communique.store.consolidation.ReportReader;
 
@@ -77,7 +78,7 @@ final class ArticleLoader {
             summary = summary.plus(new LoadSummary(known ? 0 : 1, known ? 1 : 0, 0, encounters, List.of()));
         }
         List<Report> come = changed.stream().flatMap(article -> reports.ofArticle(article).stream()).toList();
-        new Consolidation(dataset).update(gone, come);
+        new Consolidation(dataset, reports, Constraints.NONE).update(gone, come);
         return summary;
     }
 }

@@ -14,8 +14,8 @@ import org.communique.event.Role;
  *            who, across articles
  * @param type
  *            person, office, group, state or organisation
- * @param name
- *            the name for people
+ * @param naming
+ *            what they are called
  * @param role
  *            the part played
  * @param office
@@ -27,7 +27,7 @@ import org.communique.event.Role;
  * @param mention
  *            the passage that names them
  */
-public record Attendance(Node actor, EntityType type, String name, Role role, Optional<Seat> office,
+public record Attendance(Node actor, EntityType type, Naming naming, Role role, Optional<Seat> office,
         Optional<Node> country, double confidence, Optional<Node> mention) {
 
     /**
@@ -41,6 +41,11 @@ public record Attendance(Node actor, EntityType type, String name, Role role, Op
      *            its class, such as {@code foreign-minister}
      */
     public record Seat(Node office, String title, Optional<String> officeClass) {
+    }
+
+    /** What to call them where one name is wanted. */
+    public String name() {
+        return naming.best();
     }
 
     /** Whether this is a person with a name. */

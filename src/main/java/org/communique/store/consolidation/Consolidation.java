@@ -1,10 +1,16 @@
 package org.communique.store.consolidation;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.communique.rdf.Cq;
@@ -16,46 +22,114 @@ import org.communique.rdf.Iris;
  * they touch and nothing else.
  *
  * <p>Example: after an article on Antalya was read again, its old reports are {@code gone}, its new ones {@code come}.
- * To be called within a write transaction.
+ * Reports that match one another, directly or through others, are a component; components are divided into encounters
+ * one by one, so that the whole is a function of the set of reports. To be called within a write transaction.
  */
 public final class Consolidation {
     private final DatasetGraph dataset;
-    private final EncounterWriter writer;
-    private final NamedThings things;
+    private final ReportReader reader;
+    private final ReportIndex index;
+    private final Clustering clustering;
+    private final Constraints constraints;
+    private final Map<Node, Optional<Report>> pool = new HashMap<>();
 
-    /** The consolidation of this dataset. */
-    public Consolidation(DatasetGraph dataset) {
+    /** The consolidation of this dataset, with what people decided. */
+    public Consolidation(DatasetGraph dataset, ReportReader reader, Constraints constraints) {
         this.dataset = dataset;
-        this.writer = new EncounterWriter(dataset.getGraph(Iris.CONSOLIDATED));
-        this.things = new NamedThings(dataset);
+        this.reader = reader;
+        this.constraints = constraints;
+        this.index = new ReportIndex(dataset);
+        this.clustering = new Clustering(constraints);
     }
 
-    /** Brings the consolidated graph up to date. */
+    /**
+     * Brings the consolidated graph up to date.
+     *
+     * @param gone
+     *            reports as they were, which are there no longer, or no longer so
+     * @param come
+     *            reports as they are now, new or changed
+     */
     public void update(Collection<Report> gone, Collection<Report> come) {
-        Set<Node> touched = new LinkedHashSet<>();
-        GraphLookup consolidated = new GraphLookup(dataset.getGraph(Iris.CONSOLIDATED));
-        List<Node> stale = new ArrayList<>();
-        gone.forEach(report -> stale.addAll(consolidated.subjects(Cq.REPORTED_BY, report.iri())));
-        for (Node encounter : stale) {
-            writer.remove(encounter);
+        Map<String, Report> seeds = new TreeMap<>();
+        Set<Node> removed = new LinkedHashSet<>();
+        gone.forEach(report -> removed.add(report.iri()));
+        for (Report report : gone) {
+            before(report, removed).forEach(near -> seeds.put(near.iri().getURI(), near));
         }
-        gone.forEach(report -> touched.addAll(thingsOf(report)));
-        for (Report report : come) {
-            writer.write(Reading.of(List.of(report)));
-            touched.addAll(thingsOf(report));
-        }
-        touched.forEach(things::refresh);
+        gone.forEach(index::remove);
+        come.forEach(report -> {
+            pool.put(report.iri(), Optional.of(report));
+            index.add(report);
+            seeds.put(report.iri().getURI(), report);
+        });
+        NamedThings things = new NamedThings(dataset);
+        Changes changes = rewrite(removed, components(seeds));
+        things.refresh(changes.removed(), changes.written(), gone, come);
     }
 
-    private static List<Node> thingsOf(Report report) {
-        List<Node> named = new ArrayList<>();
-        for (Attendance attendance : report.attendances()) {
-            named.add(attendance.actor());
-            attendance.country().ifPresent(named::add);
-            attendance.office().map(Attendance.Seat::office).ifPresent(named::add);
+    /** What matched a report before it went; compared apart, since its successor may have the same IRI. */
+    private List<Report> before(Report report, Set<Node> removed) {
+        Clustering then = new Clustering(constraints);
+        return candidates(report).stream().filter(iri -> !removed.contains(iri))
+                .flatMap(iri -> pooled(iri).stream()).filter(near -> then.compare(report, near).isMatch()).toList();
+    }
+
+    private Set<Node> candidates(Report report) {
+        Set<Node> candidates = new LinkedHashSet<>(index.near(report));
+        candidates.addAll(constraints.joinedWith(report.iri()));
+        return candidates;
+    }
+
+    private Optional<Report> pooled(Node iri) {
+        return pool.computeIfAbsent(iri, reader::report);
+    }
+
+    private List<List<Report>> components(Map<String, Report> seeds) {
+        List<List<Report>> components = new ArrayList<>();
+        Set<Node> seen = new LinkedHashSet<>();
+        for (Report seed : seeds.values()) {
+            if (seen.add(seed.iri())) {
+                components.add(component(seed, seen));
+            }
         }
-        report.site().place().ifPresent(named::add);
-        report.site().country().ifPresent(named::add);
-        return named;
+        return components;
+    }
+
+    private List<Report> component(Report seed, Set<Node> seen) {
+        List<Report> component = new ArrayList<>();
+        Deque<Report> open = new ArrayDeque<>(List.of(seed));
+        while (!open.isEmpty()) {
+            Report report = open.removeFirst();
+            component.add(report);
+            for (Node iri : candidates(report)) {
+                pooled(iri).filter(near -> !seen.contains(iri) && clustering.compare(report, near).isMatch())
+                        .ifPresent(near -> {
+                            seen.add(iri);
+                            open.add(near);
+                        });
+            }
+        }
+        return component;
+    }
+
+    private record Changes(Set<Usage> removed, Set<Usage> written) {
+    }
+
+    private Changes rewrite(Set<Node> removed, List<List<Report>> components) {
+        GraphLookup consolidated = new GraphLookup(dataset.getGraph(Iris.CONSOLIDATED));
+        EncounterWriter writer = new EncounterWriter(consolidated.graph());
+        Set<Node> stale = new LinkedHashSet<>();
+        removed.forEach(report -> stale.addAll(consolidated.subjects(Cq.REPORTED_BY, report)));
+        components.forEach(component -> component
+                .forEach(report -> stale.addAll(consolidated.subjects(Cq.REPORTED_BY, report.iri()))));
+        Changes changes = new Changes(new LinkedHashSet<>(), new LinkedHashSet<>());
+        stale.forEach(encounter -> changes.removed().addAll(writer.remove(encounter)));
+        for (List<Report> component : components) {
+            for (List<Report> cluster : clustering.divide(component)) {
+                changes.written().addAll(writer.write(Reading.of(cluster, clustering, reader::text)));
+            }
+        }
+        return changes;
     }
 }

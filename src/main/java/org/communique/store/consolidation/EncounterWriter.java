@@ -1,10 +1,13 @@
 package org.communique.store.consolidation;
 
+import java.util.LinkedHashSet;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.communique.entity.EntityType;
 import org.communique.rdf.Cq;
 import org.communique.rdf.Description;
 import org.communique.rdf.GraphLookup;
@@ -25,7 +28,8 @@ final class EncounterWriter {
         this.graph = consolidated;
     }
 
-    void write(CanonicalEncounter encounter) {
+    /** Writes an encounter, and gives the things that it uses. */
+    Set<Usage> write(CanonicalEncounter encounter) {
         Description node = new Description(graph, encounter.iri()).a(Cq.ENCOUNTER)
                 .with(Reused.LABEL, Literals.label(label(encounter)))
                 .with(Cq.KIND, Cq.concept("kind", encounter.kind().word()))
@@ -41,6 +45,22 @@ final class EncounterWriter {
         encounter.attendances().forEach(attendance -> attendance(node, attendance));
         encounter.notes().forEach(note -> node.with(property(note.topic()), note.text()));
         Shortcut.of(encounter).forEach(shortcut -> shortcut(encounter, shortcut));
+        return usages(encounter.iri());
+    }
+
+    private Set<Usage> usages(Node encounter) {
+        GraphLookup lookup = new GraphLookup(graph);
+        Set<Usage> usages = new LinkedHashSet<>();
+        lookup.values(encounter, Reused.HAS_PLACE).forEach(place -> usages.add(new Usage(place, Reused.PLACE)));
+        lookup.values(encounter, Cq.IN_COUNTRY).forEach(state -> usages.add(new Usage(state, Reused.COUNTRY)));
+        for (Node part : lookup.values(encounter, Cq.PARTICIPATION_OF)) {
+            Node actor = lookup.value(part, Cq.PARTICIPANT).orElseThrow();
+            String type = lookup.word(part, Cq.ENTITY_TYPE).orElseThrow().toUpperCase(Locale.ROOT);
+            usages.add(new Usage(actor, Usage.classOf(EntityType.valueOf(type))));
+            lookup.values(part, Cq.OFFICE).forEach(office -> usages.add(new Usage(office, Reused.POST)));
+            lookup.values(part, Cq.REPRESENTS).forEach(state -> usages.add(new Usage(state, Reused.COUNTRY)));
+        }
+        return usages;
     }
 
     private static Node property(CanonicalEncounter.Topic topic) {
@@ -67,10 +87,13 @@ final class EncounterWriter {
         encounter.with(Reused.HAS_ACTOR, attendance.actor()).with(Cq.PARTICIPATION_OF, node);
         Description participation = encounter.of(node).a(Cq.PARTICIPATION)
                 .with(Cq.PARTICIPANT, attendance.actor())
+                .with(Cq.ENTITY_TYPE, Cq.concept("type", attendance.type().word()))
                 .with(Cq.ROLE, Cq.concept("role", attendance.role().word()))
                 .with(Cq.CONFIDENCE, Literals.confidence(attendance.confidence()))
                 .maybe(Cq.REPRESENTS, attendance.country(), country -> country)
                 .maybe(Cq.MENTION, attendance.mention(), mention -> mention);
+        attendance.naming().labels().forEach(label -> participation.with(Cq.GAZETTEER_LABEL, label));
+        attendance.naming().names().forEach(name -> participation.with(Cq.NAME, name));
         participation.maybe(Cq.OFFICE, attendance.office(), Attendance.Seat::office);
     }
 
@@ -85,12 +108,14 @@ final class EncounterWriter {
                 .forEach(passage -> statement.with(Cq.EVIDENCE, passage));
     }
 
-    /** Takes an encounter out with everything that stands on it alone. */
-    void remove(Node encounter) {
+    /** Takes an encounter out with everything that stands on it alone, and gives the things that it named. */
+    Set<Usage> remove(Node encounter) {
+        Set<Usage> used = usages(encounter);
         GraphLookup lookup = new GraphLookup(graph);
         lookup.subjects(Cq.IN_ENCOUNTER, encounter).forEach(this::removeStatement);
         lookup.values(encounter, Cq.PARTICIPATION_OF).forEach(this::removeSubject);
         removeSubject(encounter);
+        return used;
     }
 
     private void removeStatement(Node reifier) {

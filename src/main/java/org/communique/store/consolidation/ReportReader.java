@@ -44,6 +44,11 @@ public final class ReportReader {
                 : Optional.empty();
     }
 
+    /** The body of an article; empty when it is not kept. */
+    String text(Node article) {
+        return new GraphLookup(dataset.getGraph(article)).text(article, Cq.TEXT).orElse("");
+    }
+
     private static Report read(GraphLookup graph, Node article, Node iri) {
         List<Attendance> attendances = graph.values(iri, Cq.PARTICIPATION_OF).stream()
                 .map(node -> attendance(graph, node))
@@ -67,13 +72,19 @@ public final class ReportReader {
         Node entity = graph.value(node, Cq.ACTOR).orElseThrow();
         Node actor = graph.value(entity, Cq.REFERS_TO).orElse(entity);
         Optional<Node> mention = graph.value(node, Cq.MENTION);
-        String name = graph.text(entity, Cq.GAZETTEER_LABEL).or(() -> graph.text(entity, Cq.NAME))
-                .or(() -> mention.flatMap(passage -> graph.text(passage, Reused.ANCHOR_OF))).orElse("");
         Optional<Attendance.Seat> seat = graph.value(node, Cq.OFFICE).map(office -> new Attendance.Seat(office,
                 graph.text(node, Cq.OFFICE_TITLE).orElse(""), graph.text(node, Cq.OFFICE_CLASS)));
-        return new Attendance(actor, EntityType.valueOf(constant(graph, entity, Cq.ENTITY_TYPE)), name,
+        return new Attendance(actor, EntityType.valueOf(constant(graph, entity, Cq.ENTITY_TYPE)), naming(graph, entity),
                 Role.valueOf(constant(graph, node, Cq.ROLE)), seat, graph.value(node, Cq.REPRESENTS),
                 graph.number(node, Cq.CONFIDENCE), mention);
+    }
+
+    /** What an entity report calls it: by label and name; where it has none, by the words of its first mention. */
+    static Naming naming(GraphLookup graph, Node entity) {
+        Optional<String> name = graph.text(entity, Cq.NAME).or(() -> graph.values(entity, Cq.MENTION).stream()
+                .min(Comparator.comparingDouble(passage -> graph.number(passage, Reused.BEGIN_INDEX)))
+                .flatMap(passage -> graph.text(passage, Reused.ANCHOR_OF)));
+        return Naming.of(graph.text(entity, Cq.GAZETTEER_LABEL), name);
     }
 
     private static Period period(GraphLookup graph, Node report) {

@@ -18,6 +18,11 @@ import org.apache.jena.graph.Node;
  */
 public record Source(Node article, Optional<String> publisher, Optional<LocalDate> published,
         Optional<LocalDate> publishedLast) implements Comparable<Source> {
+    /** For people: the medium, else the article's IRI. */
+    public String name() {
+        return publisher.orElseGet(article::getURI);
+    }
+
     @Override
     public int compareTo(Source other) {
         int byDate = published.orElse(LocalDate.MAX).compareTo(other.published.orElse(LocalDate.MAX));
