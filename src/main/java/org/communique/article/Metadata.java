@@ -54,4 +54,24 @@ public record Metadata(Optional<PublicationDate> published, Optional<String> url
     public Metadata withLanguage(Optional<String> tag) {
         return new Metadata(published, url, publisher, tag, byline, dateline, modified, section);
     }
+
+    /** The same with who wrote it. */
+    public Metadata withByline(Optional<String> names) {
+        return new Metadata(published, url, publisher, language, names, dateline, modified, section);
+    }
+
+    /** The same with the place printed before the first sentence. */
+    public Metadata withDateline(Optional<String> place) {
+        return new Metadata(published, url, publisher, language, byline, place, modified, section);
+    }
+
+    /** The same with the date of the last change. */
+    public Metadata withModified(Optional<PublicationDate> date) {
+        return new Metadata(published, url, publisher, language, byline, dateline, date, section);
+    }
+
+    /** The same with the section of the medium. */
+    public Metadata withSection(Optional<String> name) {
+        return new Metadata(published, url, publisher, language, byline, dateline, modified, name);
+    }
 }

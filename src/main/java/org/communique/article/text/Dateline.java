@@ -1,0 +1,34 @@
+package org.communique.article.text;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.communique.article.Metadata;
+
+/**
+ * The place, date and agency that a report prints before its first sentence.
+ *
+ * <p>Example: of "ANTALYA, Turkey (Reuters) – The foreign ministers …" it is "ANTALYA, Turkey (Reuters)". It stays in the
+ * body, because offsets count in the text as it was printed.
+ */
+public final class Dateline {
+    private static final String PLACE = "\\p{Lu}[\\p{Lu}'’./ -]{2,40}(?:, \\p{Lu}[\\p{L}'’. -]{1,30}){0,2}(?:, \\d{1,2} \\p{Lu}\\p{L}+\\.?)?";
+    private static final Pattern SHAPE = Pattern
+            .compile("((?:" + PLACE
+                    + "|\\p{Lu}[\\p{L}'’. -]{2,30}(?:, \\p{Lu}[\\p{L}'’. -]{1,30})?(?= ?\\())(?:,? ?\\d{1,2},?)?(?: ?\\([^)]{2,40}\\))?) ?(?:—|–|--|-|:) ?(?=[\"“‘'\\p{Lu}\\d]).*");
+
+    private Dateline() {
+    }
+
+    /** The dateline that a text, or one of its first three paragraphs, begins with. */
+    public static Optional<String> find(String text) {
+        return text.lines().filter(line -> !line.isBlank()).limit(3).map(SHAPE::matcher).filter(Matcher::matches)
+                .map(matcher -> matcher.group(1).strip()).findFirst();
+    }
+
+    /** The same metadata with the dateline of this body, if it has one. */
+    public static Metadata add(Metadata metadata, String body) {
+        Optional<String> dateline = find(body);
+        return dateline.isPresent() ? metadata.withDateline(dateline) : metadata;
+    }
+}

@@ -1,0 +1,70 @@
+package org.communique.server;
+
+import jakarta.servlet.http.HttpServlet;
+import java.util.Map;
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.fuseki.server.DataService;
+import org.apache.jena.fuseki.server.Operation;
+import org.apache.jena.query.ARQ;
+import org.apache.jena.sparql.core.DatasetGraph;
+
+/**
+ * A dataset over HTTP: a read-only SPARQL endpoint at {@code /sparql}, pages for people, and the JSON API at
+ * {@code /api}.
+ *
+ * <p>Example: {@code CommuniqueServer.start(view, ServerSettings.standard(), servlets)} answers at
+ * {@code http://localhost:3330/sparql?query=…}.
+ */
+public final class CommuniqueServer implements AutoCloseable {
+    /** Where the SPARQL endpoint lies. */
+    public static final String SPARQL = "/sparql";
+
+    private final FusekiServer fuseki;
+
+    private CommuniqueServer(FusekiServer fuseki) {
+        this.fuseki = fuseki;
+    }
+
+    /**
+     * Starts a server.
+     *
+     * @param view
+     *            what queries see
+     * @param settings
+     *            how
+     * @param servlets
+     *            path patterns and what answers there
+     */
+    public static CommuniqueServer start(DatasetGraph view, ServerSettings settings,
+            Map<String, HttpServlet> servlets) {
+        view.getContext().set(ARQ.queryTimeout, Long.toString(settings.queryTime().toMillis()));
+        view.getContext().set(ARQ.httpServiceAllowed, false);
+        FusekiServer.Builder builder = FusekiServer.create().port(settings.port()).loopback(!settings.everywhere())
+                .enableCors(true).enablePing(true).enableMetrics(true)
+                .registerOperation(Operation.Query, new BoundedQuery(settings.rows()))
+                .add(SPARQL, DataService.newBuilder(view).addEndpoint(Operation.Query).addEndpoint(Operation.GSP_R))
+                .addFilter("/*", new SecurityHeaders());
+        servlets.forEach(builder::addServlet);
+        return new CommuniqueServer(builder.build().start());
+    }
+
+    /** The address of the pages, ending in a slash. */
+    public String address() {
+        return "http://localhost:" + fuseki.getHttpPort() + "/";
+    }
+
+    /** The address of the SPARQL endpoint. */
+    public String sparqlAddress() {
+        return "http://localhost:" + fuseki.getHttpPort() + SPARQL;
+    }
+
+    /** Waits until the server is stopped. */
+    public void join() {
+        fuseki.join();
+    }
+
+    @Override
+    public void close() {
+        fuseki.stop();
+    }
+}

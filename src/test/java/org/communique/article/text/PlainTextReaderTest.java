@@ -1,0 +1,93 @@
+package org.communique.article.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.communique.article.Article;
+import org.communique.article.Furniture;
+import org.junit.jupiter.api.Test;
+
+class PlainTextReaderTest {
+    private final PlainTextReader reader = new PlainTextReader(Furniture.shipped());
+
+    @Test
+    void takesTheFirstLineAsTitleAndDropsItsRepetition() {
+        Article article = read("""
+                Egypt and Greece sign a maritime accord
+
+                Egypt and Greece sign a maritime accord
+                  • Shoukry and Dendias meet in Cairo
+
+                CAIRO (Agency) – Egypt's foreign minister received his Greek colleague in Cairo on Thursday.
+                """);
+        assertThat(article.title()).isEqualTo("Egypt and Greece sign a maritime accord");
+        assertThat(article.body().split("\n\n")).containsExactly("Shoukry and Dendias meet in Cairo",
+                "CAIRO (Agency) – Egypt's foreign minister received his Greek colleague in Cairo on Thursday.");
+        assertThat(article.metadata().dateline()).contains("CAIRO (Agency)");
+    }
+
+    @Test
+    void dropsWhatStandsBetweenTheParagraphs() {
+        Article article = read("""
+                A title
+
+                The ministers met in Cairo on Thursday. Read more
+
+                Register now to get free unlimited access to Agency.example
+
+                They agreed to meet again in the autumn.
+
+                See also  Senators visit an island and a neighbour is angry
+
+                Additional reporting by Ann Author in London. Editing by Ed Editor
+
+                Our criteria: The Agency's Trust Principles.
+
+                Leave a Reply
+
+                Your email address will not be published. Required fields are marked *
+                """);
+        assertThat(article.body()).isEqualTo(
+                "The ministers met in Cairo on Thursday.\n\nThey agreed to meet again in the autumn.");
+    }
+
+    @Test
+    void readsTheLinesOfTheHead() {
+        Article article = read("""
+                A title without a full stop
+
+                By Ann Author
+                Published: 6 August 2020
+                Source: Example Agency
+
+                The ministers met.
+                """);
+        assertThat(article.body()).isEqualTo("The ministers met.");
+        assertThat(article.metadata().published()).hasToString("Optional[2020-08-06]");
+        assertThat(article.metadata().byline()).contains("Ann Author");
+        assertThat(article.metadata().publisher()).contains("Example Agency");
+    }
+
+    @Test
+    void joinsLinesBrokenAtAMargin() {
+        Article article = read("""
+                Title
+
+                The foreign ministers of Egypt and Greece met in Cairo on Thursday and
+                signed an accord on their exclusive economic zones in the eastern part
+                of the sea.
+                """);
+        assertThat(article.body()).isEqualTo("The foreign ministers of Egypt and Greece met in Cairo on Thursday and "
+                + "signed an accord on their exclusive economic zones in the eastern part of the sea.");
+    }
+
+    @Test
+    void keepsASentenceThatOnlyLooksLikeACredit() {
+        Article article = read("T\n\nWriting in a newspaper on Friday, the minister said the talks had failed.\n\n"
+                + "Register offices in both countries will share records, the ministers agreed.");
+        assertThat(article.body().split("\n\n")).hasSize(2);
+    }
+
+    private Article read(String text) {
+        return reader.read("a.txt", text);
+    }
+}
