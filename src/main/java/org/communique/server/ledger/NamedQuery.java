@@ -25,7 +25,7 @@ import org.apache.jena.sparql.exec.RowSet;
  */
 public final class NamedQuery {
     private static final Map<String, NamedQuery> READ = new ConcurrentHashMap<>();
-    private static final String FOLDER = "/org/communique/server/queries/";
+    private static final String FOLDER = "/org/communique/server/api/queries/";
 
     private final Query query;
 
