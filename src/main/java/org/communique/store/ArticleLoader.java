@@ -1,0 +1,83 @@
+package org.communique.store;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
+import org.communique.event.Extraction;
+import org.communique.rdf.ArticleGraphBuilder;
+import org.communique.rdf.Iris;
+import org.communique.store.consolidation.Consolidation;
+import org.communique.store.consolidation.Report;
+import org.communique.store.consolidation.ReportReader;
+
+/** Loads articles batch by batch; a batch and what it changes in the consolidated graph are one transaction. */
+final class ArticleLoader {
+    private final DatasetGraph dataset;
+    private final ArticleShelf shelf;
+    private final Loading loading;
+    private final ArticleGraphBuilder graphs;
+    private final Set<Node> seen = new HashSet<>();
+
+    ArticleLoader(DatasetGraph dataset, ArticleShelf shelf, Loading loading) {
+        this.dataset = dataset;
+        this.shelf = shelf;
+        this.loading = loading;
+        this.graphs = new ArticleGraphBuilder(loading.run());
+    }
+
+    LoadSummary load(Iterable<Extraction> extractions) {
+        LoadSummary summary = LoadSummary.NOTHING;
+        List<Extraction> batch = new ArrayList<>();
+        for (Extraction extraction : extractions) {
+            batch.add(extraction);
+            if (batch.size() >= loading.batch()) {
+                summary = summary.plus(store(batch));
+                batch.clear();
+            }
+        }
+        return batch.isEmpty() ? summary : summary.plus(store(batch));
+    }
+
+    private LoadSummary store(List<Extraction> batch) {
+        Map<Node, Extraction> byIdentity = new LinkedHashMap<>();
+        List<String> repeated = new ArrayList<>();
+        for (Extraction extraction : batch) {
+            Node article = Iris.article(extraction.article());
+            if (!seen.add(article)) {
+                repeated.add(extraction.article().id());
+            }
+            byIdentity.put(article, extraction);
+        }
+        return Txn.calculateWrite(dataset, () -> store(byIdentity))
+                .plus(new LoadSummary(0, 0, 0, 0, repeated));
+    }
+
+    private LoadSummary store(Map<Node, Extraction> batch) {
+        ReportReader reports = new ReportReader(dataset);
+        List<Report> gone = new ArrayList<>();
+        List<Node> changed = new ArrayList<>();
+        LoadSummary summary = LoadSummary.NOTHING;
+        for (Map.Entry<Node, Extraction> entry : batch.entrySet()) {
+            Node article = entry.getKey();
+            boolean known = shelf.contentHash(article).isPresent();
+            if (!loading.again() && shelf.holds(entry.getValue().article())) {
+                summary = summary.plus(new LoadSummary(0, 0, 1, 0, List.of()));
+                continue;
+            }
+            gone.addAll(reports.ofArticle(article));
+            shelf.put(graphs.build(entry.getValue()));
+            changed.add(article);
+            int encounters = entry.getValue().encounters().size();
+            summary = summary.plus(new LoadSummary(known ? 0 : 1, known ? 1 : 0, 0, encounters, List.of()));
+        }
+        List<Report> come = changed.stream().flatMap(article -> reports.ofArticle(article).stream()).toList();
+        new Consolidation(dataset).update(gone, come);
+        return summary;
+    }
+}

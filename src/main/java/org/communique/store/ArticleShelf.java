@@ -1,0 +1,50 @@
+package org.communique.store;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.communique.article.Article;
+import org.communique.rdf.ArticleGraph;
+import org.communique.rdf.Cq;
+import org.communique.rdf.GraphLookup;
+import org.communique.rdf.Hashes;
+import org.communique.rdf.Iris;
+import org.communique.rdf.Literals;
+
+/** The articles' graphs in the dataset, each replaced whole. To be used within a transaction. */
+final class ArticleShelf {
+    private final DatasetGraph dataset;
+
+    ArticleShelf(DatasetGraph dataset) {
+        this.dataset = dataset;
+    }
+
+    boolean holds(Article article) {
+        return contentHash(Iris.article(article)).filter(Hashes.content(article)::equals).isPresent();
+    }
+
+    /** The hash of the content stored for an article; empty when it is not stored. */
+    Optional<String> contentHash(Node article) {
+        return new GraphLookup(dataset.getGraph(article)).text(article, Cq.CONTENT_HASH);
+    }
+
+    /** Puts an article's graph in place of the one stored, keeping the hashes of earlier contents. */
+    void put(ArticleGraph article) {
+        Node name = article.article();
+        GraphLookup stored = new GraphLookup(dataset.getGraph(name));
+        Stream<String> before = Stream.concat(stored.texts(name, Cq.EARLIER_CONTENT_HASH).stream(),
+                stored.texts(name, Cq.CONTENT_HASH).stream());
+        Graph graph = article.graph();
+        before.filter(hash -> !hash.equals(article.contentHash())).toList()
+                .forEach(hash -> graph.add(name, Cq.EARLIER_CONTENT_HASH, Literals.text(hash)));
+        remove(name);
+        graph.find().forEachRemaining(triple -> dataset.add(Quad.create(name, triple)));
+    }
+
+    void remove(Node article) {
+        dataset.deleteAny(article, Node.ANY, Node.ANY, Node.ANY);
+    }
+}

@@ -1,0 +1,109 @@
+package org.communique.store.consolidation;
+
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.communique.rdf.Cq;
+import org.communique.rdf.Description;
+import org.communique.rdf.GraphLookup;
+import org.communique.rdf.Hashes;
+import org.communique.rdf.Iris;
+import org.communique.rdf.Literals;
+import org.communique.rdf.Reused;
+
+/**
+ * Writes canonical encounters into the consolidated graph, and takes them out again whole.
+ *
+ * <p>Example: {@code cqid:encounter-… a cq:Encounter; sem:hasActor wd:Q58217, wd:Q24025631; cq:reportedBy <…>}.
+ */
+final class EncounterWriter {
+    private final Graph graph;
+
+    EncounterWriter(Graph consolidated) {
+        this.graph = consolidated;
+    }
+
+    void write(CanonicalEncounter encounter) {
+        Description node = new Description(graph, encounter.iri()).a(Cq.ENCOUNTER)
+                .with(Reused.LABEL, Literals.label(label(encounter)))
+                .with(Cq.KIND, Cq.concept("kind", encounter.kind().word()))
+                .with(Cq.STATUS, Cq.concept("status", encounter.status().word()))
+                .with(Cq.DATE_PRECISION, Cq.concept("precision", encounter.period().precision().word()))
+                .maybe(Reused.BEGIN, encounter.period().start(), Literals::day)
+                .maybe(Reused.END, encounter.period().end(), Literals::day)
+                .maybe(Reused.HAS_PLACE, encounter.site().place(), place -> place)
+                .maybe(Cq.IN_COUNTRY, encounter.site().country(), country -> country)
+                .with(Cq.CONFIDENCE, Literals.confidence(encounter.confidence()))
+                .with(Cq.WITNESSES, Literals.integer(encounter.witnesses()));
+        encounter.reports().forEach(report -> node.with(Cq.REPORTED_BY, report.iri()));
+        encounter.attendances().forEach(attendance -> attendance(node, attendance));
+        encounter.notes().forEach(note -> node.with(property(note.topic()), note.text()));
+        Shortcut.of(encounter).forEach(shortcut -> shortcut(encounter, shortcut));
+    }
+
+    private static Node property(CanonicalEncounter.Topic topic) {
+        return switch (topic) {
+            case AGREEMENT -> Cq.EXPLANATION;
+            case CONTRADICTION -> Cq.CONTRADICTION;
+            case HISTORY -> Cq.HISTORY;
+            case JUDGEMENT -> Cq.JUDGEMENT_NOTE;
+        };
+    }
+
+    private static String label(CanonicalEncounter encounter) {
+        String kind = encounter.kind().word();
+        String who = encounter.attendances().stream().map(Attendance::name).limit(4).sorted()
+                .collect(Collectors.joining(", "));
+        String where = encounter.site().name().map(name -> ", " + name).orElse("");
+        return kind.substring(0, 1).toUpperCase(Locale.ROOT) + kind.substring(1) + " of " + who
+                + (encounter.attendances().size() > 4 ? " and others" : "") + where + ", " + encounter.period();
+    }
+
+    private void attendance(Description encounter, Attendance attendance) {
+        Node node = Iris.minted("participation-" + Hashes.brief(encounter.subject().getURI(),
+                attendance.actor().getURI()));
+        encounter.with(Reused.HAS_ACTOR, attendance.actor()).with(Cq.PARTICIPATION_OF, node);
+        Description participation = encounter.of(node).a(Cq.PARTICIPATION)
+                .with(Cq.PARTICIPANT, attendance.actor())
+                .with(Cq.ROLE, Cq.concept("role", attendance.role().word()))
+                .with(Cq.CONFIDENCE, Literals.confidence(attendance.confidence()))
+                .maybe(Cq.REPRESENTS, attendance.country(), country -> country)
+                .maybe(Cq.MENTION, attendance.mention(), mention -> mention);
+        participation.maybe(Cq.OFFICE, attendance.office(), Attendance.Seat::office);
+    }
+
+    private void shortcut(CanonicalEncounter encounter, Shortcut shortcut) {
+        Node reifier = Iris.minted(Iris.STATEMENT + Hashes.brief(encounter.iri().getURI(),
+                shortcut.subject().getURI(), shortcut.property().getURI(), shortcut.object().getURI()));
+        Description statement = new Description(graph, shortcut.subject())
+                .reified(shortcut.property(), shortcut.object(), reifier)
+                .with(Cq.IN_ENCOUNTER, encounter.iri())
+                .with(Cq.CONFIDENCE, Literals.confidence(encounter.confidence()));
+        encounter.reports().stream().flatMap(report -> report.evidence().stream().limit(1))
+                .forEach(passage -> statement.with(Cq.EVIDENCE, passage));
+    }
+
+    /** Takes an encounter out with everything that stands on it alone. */
+    void remove(Node encounter) {
+        GraphLookup lookup = new GraphLookup(graph);
+        lookup.subjects(Cq.IN_ENCOUNTER, encounter).forEach(this::removeStatement);
+        lookup.values(encounter, Cq.PARTICIPATION_OF).forEach(this::removeSubject);
+        removeSubject(encounter);
+    }
+
+    private void removeStatement(Node reifier) {
+        new GraphLookup(graph).values(reifier, Reused.REIFIES).forEach(term -> {
+            graph.delete(Triple.create(reifier, Reused.REIFIES, term));
+            if (!graph.contains(Node.ANY, Reused.REIFIES, term)) {
+                graph.delete(term.getTriple());
+            }
+        });
+        removeSubject(reifier);
+    }
+
+    private void removeSubject(Node subject) {
+        graph.remove(subject, Node.ANY, Node.ANY);
+    }
+}
