@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
@@ -65,6 +66,13 @@ public final class NamedQuery {
             while (answer.hasNext()) {
                 action.accept(new Row(answer.next()));
             }
+        }
+    }
+
+    /** The graph that a CONSTRUCT gives, with one variable set. */
+    public Graph graph(DatasetGraph dataset, String variable, Node value) {
+        try (QueryExec execution = QueryExec.dataset(dataset).query(query).substitution(variable, value).build()) {
+            return execution.construct();
         }
     }
 }

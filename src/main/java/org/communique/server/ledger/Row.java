@@ -2,7 +2,9 @@ package org.communique.server.ledger;
 
 import java.util.Optional;
 import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.engine.binding.BindingFactory;
 
 /**
  * One row of a query's answer.
@@ -38,5 +40,10 @@ public record Row(Binding binding) {
     /** A number. */
     public Optional<Double> number(String variable) {
         return text(variable).map(Double::valueOf);
+    }
+
+    /** The same row with one more value. */
+    public Row with(String variable, Node value) {
+        return new Row(BindingFactory.binding(binding, Var.alloc(variable), value));
     }
 }
