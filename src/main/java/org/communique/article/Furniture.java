@@ -27,7 +27,7 @@ public final class Furniture {
     private static final int LONGEST = 400;
 
     private enum Reach {
-        LINE, TAIL, REST
+        LINE, TAIL, REST, LAST
     }
 
     private final Map<Reach, List<Pattern>> rules;
@@ -46,7 +46,7 @@ public final class Furniture {
     }
 
     /**
-     * Reads rules: one a line, {@code line}, {@code tail} or {@code rest}, a tab, a regular expression.
+     * Reads rules: one a line, {@code line}, {@code tail}, {@code rest} or {@code last}, a tab, a regular expression.
      *
      * @throws IOException
      *             when the rules cannot be read or a line is none
@@ -72,7 +72,8 @@ public final class Furniture {
             case "line" -> Reach.LINE;
             case "tail" -> Reach.TAIL;
             case "rest" -> Reach.REST;
-            default -> throw new IOException("Neither line, tail nor rest: " + line);
+            case "last" -> Reach.LAST;
+            default -> throw new IOException("Neither line, tail, rest nor last: " + line);
         };
         rules.get(reach).add(Pattern.compile(columns[1], FLAGS));
     }
@@ -115,7 +116,20 @@ public final class Furniture {
             }
             marks.set(i, isFurniture(paragraphs.get(i)));
         }
+        markLast(paragraphs, marks);
         return marks;
+    }
+
+    /** From the end backwards, as long as everything is furniture or says who the author is. */
+    private void markLast(List<String> paragraphs, BitSet marks) {
+        for (int i = paragraphs.size() - 1; i > 0; i--) {
+            String text = paragraphs.get(i).strip();
+            if (text.length() <= LONGEST && matchesAny(Reach.LAST, text)) {
+                marks.set(i);
+            } else if (!marks.get(i)) {
+                return;
+            }
+        }
     }
 
     private boolean matchesAny(Reach reach, String text) {

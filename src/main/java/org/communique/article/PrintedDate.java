@@ -49,6 +49,26 @@ public final class PrintedDate {
         return findDay(text).map(day -> PublicationDate.day(day, basis));
     }
 
+    /**
+     * Finds the first date in a short text of a page whose country is known.
+     *
+     * @param monthFirst
+     *            whether the third of April is written 04/03 there; empty when nobody knows
+     */
+    public static Optional<PublicationDate> find(String text, String basis, Optional<Boolean> monthFirst) {
+        return find(text, basis).or(() -> monthFirst.flatMap(first -> either(text, first))
+                .map(day -> PublicationDate.day(day, basis)));
+    }
+
+    private static Optional<LocalDate> either(String text, boolean monthFirst) {
+        Matcher matcher = SLASHED.matcher(text);
+        if (!matcher.find()) {
+            return Optional.empty();
+        }
+        String day = matcher.group(monthFirst ? 3 : 1);
+        return day(matcher.group(4), number(matcher.group(monthFirst ? 1 : 3)), day);
+    }
+
     /** Whether the text is nothing but a date, perhaps with its weekday, time and a word such as "Published". */
     public static boolean isAll(String text) {
         return text.length() <= 90 && findDay(text).isPresent() && withoutDate(text).length() <= 2;

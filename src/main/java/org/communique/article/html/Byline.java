@@ -1,0 +1,41 @@
+package org.communique.article.html;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+
+/**
+ * Reads who wrote an article from the line that says so.
+ *
+ * <p>Example: "By Ann Author and Ben Writer | 10 March 2022" is by "Ann Author and Ben Writer".
+ */
+final class Byline {
+    private static final Pattern LEAD = Pattern
+            .compile(
+                    "(?i)^(written |reported |posted |published |story |article |text )?(by|author|von|par|por|autor)s?\\b[: ]\\s*");
+    private static final Pattern REST = Pattern.compile(
+            "(?i)\\s*([|•·–—]|\\bpublished\\b|\\bupdated\\b|\\bposted\\b|\\bon \\d|\\b\\d{1,2} \\p{L}{3,9} \\d{4}|\\b\\p{L}{3,9} \\d{1,2},? \\d{4}|\\bin \\p{Lu}).*$");
+    private static final Pattern LINE = Pattern
+            .compile("[Bb][Yy][: ] ?((?:\\p{Lu}[\\p{L}'’.-]*[ ,]*(?:and |& )?){2,10}).*");
+    private static final int LONGEST = 120;
+
+    private Byline() {
+    }
+
+    /** The names in a line, empty when it is an address, an account or nothing. */
+    static Optional<String> clean(String line) {
+        String names = REST.matcher(LEAD.matcher(line.replace('\u00a0', ' ').strip()).replaceFirst("")).replaceFirst("")
+                .replaceAll("[,;:\\s]+$", "").strip();
+        boolean plausible = !names.isEmpty() && names.length() <= LONGEST
+                && !names.matches("(?i)(https?:|www\\.|@).*|admin|staff");
+        return plausible ? Optional.of(names) : Optional.empty();
+    }
+
+    /** A line near the top of the page that begins with "By" and goes on with names. */
+    static Optional<String> find(Document page) {
+        return BlockSplitter.split(page.body()).stream().map(Block::text).filter(text -> text.length() <= LONGEST)
+                .map(LINE::matcher).filter(Matcher::matches).flatMap(matcher -> clean(matcher.group(1)).stream())
+                .findFirst();
+    }
+}

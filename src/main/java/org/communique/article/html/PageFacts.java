@@ -1,0 +1,192 @@
+package org.communique.article.html;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.communique.article.Metadata;
+import org.communique.article.PrintedDate;
+import org.communique.article.PublicationDate;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * What a page says of its article, each fact from the most trusted place that says it; the places and their order are a
+ * resource, {@code facts.tsv}. Dates keep where they were read as their basis.
+ *
+ * <p>Example: a page whose JSON-LD says {@code "datePublished":"2022-03-10"} and whose text says "Updated 12 March" was
+ * published on 2022-03-10, with the basis {@code JSON-LD datePublished}.
+ */
+final class PageFacts {
+    private static final List<Place> PLACES = load();
+    private static final Pattern ADDRESS_DATE = Pattern
+            .compile("[/_-]((?:19|20)\\d{2})[/_-]?(\\d{2}|[a-z]{3})[/_-]?(\\d{2})(?=[/_.-]|$)");
+    private static final Pattern SAVED_FROM = Pattern.compile("saved from url=\\(\\d+\\)(https?://\\S+)");
+    private static final Pattern MONTH_FIRST_COUNTRIES = Pattern.compile("(?i)en[-_](us|ph)");
+    private static final int LONGEST_NAME = 120;
+
+    private final Document page;
+    private final StructuredData data;
+    private final PageOrigin origin;
+
+    private record Place(String fact, Kind kind, String name) {
+        enum Kind {
+            JSON_LD, ITEMPROP, META, SELECT, ADDRESS
+        }
+
+        String basis() {
+            return switch (kind) {
+                case JSON_LD -> "JSON-LD " + name;
+                case ITEMPROP -> "microdata " + name;
+                case META -> "meta " + name;
+                case SELECT -> "visible text";
+                case ADDRESS -> "address of the page";
+            };
+        }
+    }
+
+    PageFacts(Document page, StructuredData data, PageOrigin origin) {
+        this.page = page;
+        this.data = data;
+        this.origin = origin;
+    }
+
+    Metadata metadata() {
+        return new Metadata(date("published"), address(), publisher(), language(), byline(), Optional.empty(),
+                date("modified"), first("section", Optional::of));
+    }
+
+    /** The headlines that the page names outside its visible text, the most trusted first. */
+    List<String> titles() {
+        return PLACES.stream().filter(place -> place.fact().equals("title")).flatMap(place -> values(place).stream())
+                .filter(title -> title.length() > 3).toList();
+    }
+
+    private Optional<PublicationDate> date(String fact) {
+        for (Place place : PLACES) {
+            if (place.fact().equals(fact)) {
+                Optional<PublicationDate> date = values(place).stream().limit(6)
+                        .flatMap(value -> date(value, place.basis()).stream()).findFirst();
+                if (date.isPresent()) {
+                    return date;
+                }
+            }
+        }
+        return fact.equals("published") ? VisibleDate.find(page, isMonthFirst()) : Optional.empty();
+    }
+
+    private Optional<PublicationDate> date(String value, String basis) {
+        return PublicationDate.parse(value, basis).filter(date -> value.length() >= 8)
+                .or(() -> PrintedDate.find(value, basis, isMonthFirst()));
+    }
+
+    private Optional<Boolean> isMonthFirst() {
+        String tag = page.select("html").attr("lang");
+        return tag.matches("\\w+[-_]\\w+.*")
+                ? Optional.of(MONTH_FIRST_COUNTRIES.matcher(tag).lookingAt())
+                : Optional.empty();
+    }
+
+    private Optional<String> publisher() {
+        return first("publisher",
+                value -> Optional.of(value.replaceFirst("(?i)^(©|\\(c\\)|copyright)[\\s\\d©-]*", "").strip())
+                        .filter(name -> !name.isEmpty() && name.length() < LONGEST_NAME
+                                && !name.matches("(?i)https?://.*|@.*")));
+    }
+
+    private Optional<String> byline() {
+        return first("byline", Byline::clean).or(() -> Byline.find(page));
+    }
+
+    private Optional<String> language() {
+        return first("language", value -> Optional.of(value.strip().split("[,;]")[0].replace('_', '-'))
+                .filter(tag -> tag.matches("[A-Za-z]{2,3}(-\\w+)*")));
+    }
+
+    /** The canonical address; an address of the whole site is none of the article. */
+    private Optional<String> address() {
+        return first("address", this::absolute).or(origin::address).or(this::savedFrom);
+    }
+
+    private Optional<String> savedFrom() {
+        return page.childNodes().stream().filter(org.jsoup.nodes.Comment.class::isInstance)
+                .map(comment -> SAVED_FROM.matcher(comment.outerHtml())).filter(Matcher::find)
+                .map(matcher -> matcher.group(1)).findFirst();
+    }
+
+    private Optional<String> absolute(String value) {
+        try {
+            URI address = origin.address().map(URI::create).map(base -> base.resolve(value.strip()))
+                    .orElseGet(() -> URI.create(value.strip()));
+            boolean ofArticle = address.getHost() != null && address.getScheme().startsWith("http")
+                    && (address.getRawPath() != null && address.getRawPath().length() > 1
+                            || address.getRawQuery() != null);
+            return ofArticle ? Optional.of(address.toString()) : Optional.empty();
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<String> first(String fact, Function<String, Optional<String>> reading) {
+        return PLACES.stream().filter(place -> place.fact().equals(fact)).flatMap(place -> values(place).stream())
+                .flatMap(value -> reading.apply(value).stream()).filter(value -> !value.isBlank()).findFirst();
+    }
+
+    private List<String> values(Place place) {
+        return switch (place.kind()) {
+            case JSON_LD -> data.field(place.name()).stream().toList();
+            case ITEMPROP -> page.select("[itemprop=" + place.name() + "]").stream().map(PageFacts::value)
+                    .filter(value -> !value.isBlank()).toList();
+            case META -> metas(place.name());
+            case SELECT -> page.select(place.name()).stream().limit(20).map(PageFacts::value)
+                    .filter(value -> !value.isBlank()).toList();
+            case ADDRESS -> address().stream().flatMap(PageFacts::addressDate).toList();
+        };
+    }
+
+    private List<String> metas(String name) {
+        return page.select("meta[content]").stream()
+                .filter(meta -> name.equalsIgnoreCase(meta.attr("property")) || name.equalsIgnoreCase(meta.attr("name"))
+                        || name.equalsIgnoreCase(meta.attr("itemprop"))
+                        || name.equalsIgnoreCase(meta.attr("http-equiv")))
+                .map(meta -> meta.attr("content").strip()).filter(value -> !value.isEmpty()).toList();
+    }
+
+    private static java.util.stream.Stream<String> addressDate(String address) {
+        Matcher matcher = ADDRESS_DATE.matcher(address);
+        return matcher.find() && !matcher.group(2).matches("[a-z]+")
+                ? java.util.stream.Stream.of(matcher.group(1) + "-" + matcher.group(2) + "-" + matcher.group(3))
+                : java.util.stream.Stream.empty();
+    }
+
+    private static String value(Element element) {
+        for (String attribute : List.of("datetime", "content", "href", "lang")) {
+            boolean meant = !attribute.equals("href") || element.normalName().equals("link");
+            if (meant && element.hasAttr(attribute) && !element.attr(attribute).isBlank()) {
+                return element.attr(attribute).strip();
+            }
+        }
+        String text = element.text();
+        return text.length() <= 300 ? text : "";
+    }
+
+    private static List<Place> load() {
+        try (BufferedReader lines = new BufferedReader(
+                new InputStreamReader(PageFacts.class.getResourceAsStream("facts.tsv"), StandardCharsets.UTF_8))) {
+            return lines.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).map(line -> line.split("\t"))
+                    .map(columns -> new Place(columns[0],
+                            Place.Kind.valueOf(columns[1].toUpperCase(java.util.Locale.ROOT).replace('-', '_')),
+                            columns[2]))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package org.communique.cli;
+
+import java.util.List;
+import org.communique.event.Encounter;
+import org.communique.event.Extraction;
+import picocli.CommandLine.Option;
+
+/** How articles are extracted; shared by all commands that do. */
+final class ExtractionOptions {
+    @Option(names = "--min-confidence", paramLabel = "N", defaultValue = "0", description = "Leave out encounters less sure than this, between 0 and 1 (default: 0, all).")
+    private double leastConfidence;
+
+    @Option(names = "--threads", paramLabel = "N", defaultValue = "0", description = "How many articles to work on at once (default: one a processor); the output does not "
+            + "depend on it.")
+    private int threads;
+
+    int threads() {
+        return threads > 0 ? threads : Runtime.getRuntime().availableProcessors();
+    }
+
+    /** The same with only the encounters that are sure enough. */
+    Extraction sure(Extraction extraction) {
+        List<Encounter> kept = extraction.encounters().stream()
+                .filter(encounter -> encounter.confidence() >= leastConfidence).toList();
+        return new Extraction(extraction.article(), extraction.entities(), kept);
+    }
+
+    /** The settings that change what is extracted, for the record of the run. */
+    String settings() {
+        return leastConfidence > 0 ? "min-confidence=" + leastConfidence : "default";
+    }
+}

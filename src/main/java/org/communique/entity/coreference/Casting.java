@@ -1,0 +1,126 @@
+package org.communique.entity.coreference;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.communique.article.Article;
+import org.communique.document.Dateline;
+import org.communique.document.Document;
+import org.communique.entity.Entity;
+import org.communique.entity.EntityType;
+import org.communique.entity.Link;
+import org.communique.entity.gazetteer.CountryRecord;
+import org.communique.entity.gazetteer.Gazetteer;
+import org.communique.entity.gazetteer.PlaceRecord;
+import org.communique.mention.Mention;
+import org.communique.mention.NameKind;
+
+/**
+ * Makes entities of chains: persons and offices are linked, groups that stand for several states become one for each, and
+ * a place brings the state that it lies in.
+ *
+ * <p>Example: "the leaders of Japan and South Korea" are two groups, JP and KR; "Antalya" is a place in TR.
+ */
+public final class Casting {
+    private final Gazetteer gazetteer;
+    private final OfficialCasting officials;
+
+    /** A casting with the names and tenures of a gazetteer. */
+    public Casting(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+        this.officials = new OfficialCasting(gazetteer);
+    }
+
+    /** The entities of an article. */
+    public Cast cast(Document document, Chains chains) {
+        Article article = document.article();
+        Map<Mention, List<Entity>> byMention = new IdentityHashMap<>();
+        Map<String, Entity> states = new LinkedHashMap<>();
+        List<Entity> all = new ArrayList<>();
+        for (Chain chain : chains.all()) {
+            if (chain.type() == EntityType.STATE) {
+                put(chain, statesOf(chain, states), byMention, all);
+            }
+        }
+        for (Chain chain : chains.all()) {
+            List<Entity> entities = switch (chain.type()) {
+                case STATE -> List.of();
+                case PERSON, OFFICE -> List.of(officials.entity(article, chain));
+                case PLACE -> place(chain, states);
+                default -> groups(chain);
+            };
+            put(chain, entities, byMention, all);
+        }
+        all.sort((a, b) -> a.mentions().getFirst().span().compareTo(b.mentions().getFirst().span()));
+        return new Cast(all, byMention, document.dateline().map(d -> dateline(d, article)));
+    }
+
+    private Entity dateline(Dateline line, Article article) {
+        String place = line.place().of(article.text(line.place().part()));
+        String city = Stream.of(place.split(",")[0].strip().split(" ")).filter(w -> !w.isEmpty())
+                .map(w -> w.substring(0, 1) + w.substring(1).toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(" "));
+        Optional<PlaceRecord> known = gazetteer.called(city, NameKind.CITY).stream().findFirst()
+                .flatMap(gazetteer::place);
+        return new Entity("entity-dateline", EntityType.PLACE, Optional.of(city),
+                known.flatMap(p -> gazetteer.country(p.country())).map(CountryRecord::code), Optional.empty(),
+                known.map(p -> Entities.link(p.id(), p.name())).orElse(Link.NIL),
+                List.of(new Entity.Mentioned(line.place(), place)));
+    }
+
+    private static void put(Chain chain, List<Entity> entities, Map<Mention, List<Entity>> byMention,
+            List<Entity> all) {
+        chain.mentions().forEach(m -> {
+            if (!entities.isEmpty()) {
+                byMention.put(m, entities);
+            }
+        });
+        entities.stream().filter(e -> !all.contains(e)).forEach(all::add);
+    }
+
+    private List<Entity> statesOf(Chain chain, Map<String, Entity> states) {
+        List<Entity> entities = new ArrayList<>();
+        for (String nation : chain.nations()) {
+            Optional<CountryRecord> country = gazetteer.country(nation);
+            entities.add(country.map(c -> state(c, chain, states)).orElseGet(() -> Entities.of(chain,
+                    EntityType.ORG, Optional.of(gazetteer.label(nation)), Optional.empty(), Link.NIL)));
+        }
+        return entities;
+    }
+
+    private static Entity state(CountryRecord country, Chain chain, Map<String, Entity> states) {
+        return states.computeIfAbsent(country.code(), code -> Entities.of(chain, EntityType.STATE,
+                Optional.of(country.name()), Optional.of(code), Entities.link(country.id(), country.name())));
+    }
+
+    private List<Entity> place(Chain chain, Map<String, Entity> states) {
+        Optional<PlaceRecord> known = chain.ids().stream().findFirst().flatMap(gazetteer::place);
+        Optional<CountryRecord> country = chain.nations().stream().findFirst().flatMap(gazetteer::country)
+                .or(() -> known.flatMap(p -> gazetteer.country(p.country())));
+        Link link = known.map(p -> Entities.link(p.id(), p.name())).orElse(Link.NIL);
+        Entity place = Entities.of(chain, EntityType.PLACE, chain.name(), country.map(CountryRecord::code), link);
+        return country.map(c -> List.of(place, state(c, chain, states))).orElse(List.of(place));
+    }
+
+    private List<Entity> groups(Chain chain) {
+        if (chain.type() == EntityType.ORG) {
+            String id = chain.nations().isEmpty() ? "" : chain.nations().getFirst();
+            Link link = id.isEmpty() ? Link.NIL : Entities.link(id, gazetteer.label(id));
+            return List.of(Entities.of(chain, EntityType.ORG, chain.name(), Optional.empty(), link));
+        }
+        List<Entity> groups = new ArrayList<>();
+        for (String nation : chain.nations()) {
+            gazetteer.country(nation).ifPresent(c -> groups.add(Entities.of(chain, EntityType.GROUP, Optional.empty(),
+                    Optional.of(c.code()), Link.NIL)));
+        }
+        return groups.isEmpty()
+                ? List.of(Entities.of(chain, EntityType.GROUP, Optional.empty(), Optional.empty(), Link.NIL))
+                : groups;
+    }
+}

@@ -1,0 +1,94 @@
+package org.communique.entity.coreference;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.communique.document.Document;
+import org.communique.document.Token;
+import org.communique.entity.EntityType;
+import org.communique.mention.Mention;
+import org.communique.mention.MentionType;
+import org.communique.mention.Mentions;
+
+/**
+ * Joins the mentions of an article into chains, one for each person and thing.
+ *
+ * <p>Example: after "Turkish Foreign Minister Mevlut Cavusoglu" the phrase "the Turkish foreign minister" is he; in "Kuleba
+ * met his Russian counterpart" the counterpart is the foreign minister of Russia, named or not. Immutable, free to share
+ * between threads.
+ */
+public final class Coreference {
+    private final PersonChains persons = new PersonChains();
+    private final OfficeChains offices = new OfficeChains();
+
+    /** The chains of an article, by first mention. */
+    public Chains resolve(Document document, Mentions mentions) {
+        List<ChainDraft> drafts = new ArrayList<>(persons.join(mentions));
+        offices.join(mentions, drafts);
+        others(mentions, drafts);
+        pronouns(document, mentions, drafts);
+        return new Chains(drafts.stream().map(ChainDraft::finish)
+                .sorted(Comparator.comparing(c -> c.mentions().getFirst().span())).toList());
+    }
+
+    private static void others(Mentions mentions, List<ChainDraft> drafts) {
+        mentions.all().forEach(mention -> type(mention).ifPresent(type -> {
+            Optional<ChainDraft> known = drafts.stream().filter(c -> c.type() == type)
+                    .filter(c -> isSame(c.mentions().getFirst(), mention)).findFirst();
+            known.orElseGet(() -> {
+                ChainDraft fresh = new ChainDraft(type);
+                drafts.add(fresh);
+                return fresh;
+            }).addOffice(mention);
+        }));
+    }
+
+    private static Optional<EntityType> type(Mention mention) {
+        return switch (mention.type()) {
+            case GROUP -> Optional.of(EntityType.GROUP);
+            case STATE -> Optional.of(EntityType.STATE);
+            case ORGANISATION -> Optional.of(EntityType.ORG);
+            case PLACE -> Optional.of(EntityType.PLACE);
+            default -> Optional.empty();
+        };
+    }
+
+    private static boolean isSame(Mention first, Mention second) {
+        boolean sameText = first.text().equalsIgnoreCase(second.text());
+        boolean named = first.type() == MentionType.STATE || first.type() == MentionType.ORGANISATION;
+        boolean sameIds = first.traits().nations().equals(second.traits().nations());
+        return named && !first.traits().nations().isEmpty() ? sameIds : sameText && sameIds;
+    }
+
+    /** "He" and "she" are the first person of their sentence before them, else of the sentence before, that is a subject. */
+    private static void pronouns(Document document, Mentions mentions, List<ChainDraft> drafts) {
+        mentions.all().filter(m -> m.type() == MentionType.PRONOUN)
+                .filter(m -> Set.of("he", "she", "his", "her", "him").contains(m.text().toLowerCase(
+                        java.util.Locale.ROOT)))
+                .forEach(pronoun -> antecedent(document, mentions, pronoun).ifPresent(person -> drafts.stream()
+                        .filter(c -> c.mentions().stream().anyMatch(m -> m == person)).findFirst()
+                        .ifPresent(c -> c.add(pronoun))));
+    }
+
+    private static Optional<Mention> antecedent(Document document, Mentions mentions, Mention pronoun) {
+        int sentence = pronoun.extent().sentence();
+        for (int back = sentence; back >= Math.max(0, sentence - 2); back--) {
+            int index = back;
+            List<Mention> persons = mentions.of(back).stream()
+                    .filter(m -> m.type() == MentionType.PERSON || m.type() == MentionType.OFFICE)
+                    .filter(m -> index < sentence || m.extent().to() <= pronoun.extent().from()).toList();
+            Optional<Mention> subject = persons.stream().filter(m -> isSubject(document, m)).findFirst();
+            if (subject.isPresent() || !persons.isEmpty()) {
+                return subject.or(() -> Optional.of(persons.getFirst()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isSubject(Document document, Mention mention) {
+        Token head = document.sentences().get(mention.extent().sentence()).tokens().get(mention.extent().head());
+        return head.relation().startsWith("nsubj");
+    }
+}

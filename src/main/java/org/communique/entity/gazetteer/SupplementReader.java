@@ -1,0 +1,159 @@
+package org.communique.entity.gazetteer;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.communique.entity.gazetteer.PlaceRecord.Point;
+
+/**
+ * Adds the tables written by hand: names, houses, bodies and offices of the public record that the collected facts lack.
+ * They name states by their ISO code and everything else by its name; identifiers of Wikidata are never written there
+ * from memory, they come from the facts where a name is found in them.
+ *
+ * <p>Example: {@code DE head-of-government "Federal Chancellor" "Helmut Kohl" 1982-10-01 1998-10-27}.
+ */
+final class SupplementReader {
+    private static final String SOURCE = "public record, supplement of this project";
+
+    private final TableFiles files;
+    private final Draft draft;
+    private final int source;
+    private final Map<String, String> bodies = new HashMap<>();
+
+    SupplementReader(TableFiles files, Draft draft) {
+        this.files = files;
+        this.draft = draft;
+        this.source = draft.source(SOURCE);
+    }
+
+    void read() throws IOException {
+        files.rows("countries").forEach(this::country);
+        draft.countries.values().forEach(country -> bodies.put(country.code(), country.id()));
+        draft.organisations.values().forEach(this::nameOf);
+        files.rows("organisations").forEach(this::organisation);
+        files.rows("places").forEach(this::place);
+        files.rows("metonyms").forEach(this::metonym);
+        files.rows("positions").forEach(this::position);
+        files.rows("corrections").forEach(this::correction);
+        files.rows("aliases").forEach(this::aliases);
+        TenureSupplement tenures = new TenureSupplement(draft, source, this::body);
+        files.rows("tenures").forEach(tenures::add);
+    }
+
+    private void nameOf(OrganisationRecord organisation) {
+        bodies.putIfAbsent(organisation.name(), organisation.id());
+    }
+
+    private String body(String name) {
+        String body = name.isEmpty() || Ids.isQid(name) ? name : bodies.get(name);
+        if (body == null) {
+            throw new IllegalArgumentException("A supplement names the state or organisation \"" + name
+                    + "\", which is in no table; add it to the supplement's organisations or correct the name.");
+        }
+        return body;
+    }
+
+    private void country(Table.Row row) {
+        CountryRecord known = draft.countries.get(row.get("id"));
+        String iso2 = row.get("iso2").isEmpty() ? known.iso2() : row.get("iso2");
+        String name = row.get("name").isEmpty() ? known.name() : row.get("name");
+        Set<String> aliases = new LinkedHashSet<>(row.values("aliases"));
+        aliases.add(known.name());
+        aliases.addAll(known.aliases());
+        aliases.remove(name);
+        Set<String> demonyms = new LinkedHashSet<>(known.demonyms());
+        demonyms.addAll(row.values("demonyms"));
+        demonyms.removeAll(row.values("not_demonyms"));
+        String capital = row.get("capital").isEmpty() ? known.capital() : row.get("capital");
+        draft.countries.put(known.id(),
+                new CountryRecord(known.id(), iso2, known.iso3(), name, known.officialName(), List.copyOf(aliases),
+                        List.copyOf(demonyms), capital, known.capitalId(), known.status(), known.otherIds(),
+                        known.source()));
+    }
+
+    private void organisation(Table.Row row) {
+        String name = row.get("name");
+        OrganisationRecord known = draft.organisations.get(bodies.getOrDefault(name, ""));
+        Set<String> aliases = new LinkedHashSet<>(known == null ? List.of() : known.aliases());
+        aliases.addAll(row.values("aliases"));
+        OrganisationRecord added = known != null
+                ? new OrganisationRecord(known.id(), name, List.copyOf(aliases), known.organisationClass(),
+                        known.country(), known.source())
+                : new OrganisationRecord(Ids.local("organisation", name), name, List.copyOf(aliases),
+                        row.get("class"), body(row.get("country")), source);
+        draft.organisations.put(added.id(), added);
+        nameOf(added);
+    }
+
+    private void place(Table.Row row) {
+        String country = body(row.get("country"));
+        Optional<Point> point = row.get("lat").isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Point(Double.parseDouble(row.get("lat")), Double.parseDouble(row.get("lon"))));
+        String id = draft.places.values().stream()
+                .filter(place -> place.name().equals(row.get("name")) && place.country().equals(country)
+                        && place.placeClass().equals(row.get("class")))
+                .map(PlaceRecord::id).findFirst().orElseGet(() -> Ids.local(row.get("class"), row.get("name")));
+        PlaceRecord known = draft.places.get(id);
+        List<String> aliases = new ArrayList<>(known == null ? List.of() : known.aliases());
+        aliases.addAll(row.values("aliases"));
+        draft.places.put(id,
+                known == null
+                        ? new PlaceRecord(id, row.get("name"), aliases, country, point, 0, row.get("class"), false,
+                                source)
+                        : new PlaceRecord(id, known.name(), aliases, country, known.point().or(() -> point),
+                                known.population(), known.placeClass(), known.capital(), known.source()));
+    }
+
+    private void metonym(Table.Row row) {
+        String target = body(row.get("target"));
+        if (row.get("kind").equals("none")) {
+            draft.metonyms.removeIf(
+                    known -> known.surface().equals(row.get("surface")) && known.target().equals(target));
+        } else {
+            draft.metonyms.add(new Metonym(row.get("surface"), target, row.get("kind"), "", source));
+        }
+    }
+
+    private void position(Table.Row row) {
+        PositionRecord known = draft.positions.get(row.get("id"));
+        PositionRecord changed = new PositionRecord(known.id(), known.label(), known.title(),
+                row.get("body").isEmpty() ? known.body() : body(row.get("body")), row.get("class"), known.source());
+        draft.positions.put(known.id(), changed);
+        draft.tenures.replaceAll(tenure -> tenure.position().equals(known)
+                ? new Tenure(tenure.person(), changed, tenure.start(), tenure.end(), tenure.endBasis(),
+                        tenure.asOf(), tenure.acting(), tenure.disputed(), tenure.source())
+                : tenure);
+    }
+
+    private void correction(Table.Row row) {
+        java.util.function.Predicate<Tenure> meant = tenure -> tenure.person().equals(row.get("person"))
+                && tenure.position().id().equals(row.get("position"))
+                && tenure.start().toString().equals(row.get("start"));
+        if (row.get("change").equals("drop")) {
+            draft.tenures.removeIf(meant);
+        } else {
+            draft.tenures.replaceAll(tenure -> meant.test(tenure) ? acting(tenure) : tenure);
+        }
+    }
+
+    private static Tenure acting(Tenure t) {
+        return new Tenure(t.person(), t.position(), t.start(), t.end(), t.endBasis(), t.asOf(), true, t.disputed(),
+                t.source());
+    }
+
+    private void aliases(Table.Row row) {
+        String country = body(row.get("country"));
+        List<PersonRecord> known = draft.called(row.get("person"), country);
+        if (known.size() != 1) {
+            throw new IllegalArgumentException("The supplement's aliases name " + row.get("person") + " ("
+                    + row.get("country") + "), and the facts know " + known.size() + " such persons.");
+        }
+        draft.put(Persons.withAliases(known.getFirst(), row.values("aliases")));
+    }
+}

@@ -1,0 +1,89 @@
+package org.communique.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.communique.article.Part;
+import org.communique.document.Document;
+import org.communique.document.Sentence;
+import org.communique.entity.coreference.Cast;
+import org.communique.mention.Mentions;
+
+/**
+ * Extracts who met whom, where and when, from a document whose mentions are resolved.
+ *
+ * <p>Example: "The foreign ministers of Russia and Ukraine met in Antalya on Thursday" becomes one held meeting of both
+ * ministers. Immutable, free to share between threads.
+ */
+public final class EncounterExtractor {
+    private final Frames frames = Frames.shipped();
+    private final ArgumentFinder arguments = new ArgumentFinder();
+    private final KindReader kinds = new KindReader();
+    private final StatusReader statuses = new StatusReader();
+    private final Eligibility eligibility = new Eligibility();
+    private final EncounterWriter writer = new EncounterWriter();
+
+    /** The encounters of a document, in reading order of their evidence. */
+    public List<Encounter> extract(Document document, Mentions mentions, Cast cast) {
+        Session session = new Session(document, mentions, cast);
+        document.sentences().stream().filter(s -> s.span().part() == Part.BODY).forEach(session::read);
+        document.sentences().stream().filter(s -> s.span().part() == Part.TITLE).forEach(session::read);
+        return session.merger.drafts().stream().map(d -> writer.write(document, cast, d))
+                .sorted(Comparator.comparing(e -> e.evidence().getFirst().span())).toList();
+    }
+
+    /** The reading of one document. */
+    private final class Session {
+        private final Document document;
+        private final Mentions mentions;
+        private final PartyReader parties;
+        private final PlaceFinder places;
+        private final TimeResolver times;
+        private final Merger merger = new Merger();
+
+        Session(Document document, Mentions mentions, Cast cast) {
+            this.document = document;
+            this.mentions = mentions;
+            this.parties = new PartyReader(cast);
+            this.places = new PlaceFinder(cast);
+            this.times = new TimeResolver(document.article().metadata().published());
+        }
+
+        void read(Sentence sentence) {
+            Scene scene = new Scene(sentence, new Grammar(sentence), mentions.of(sentence.index()),
+                    mentions.times().get(sentence.index()));
+            for (Trigger trigger : triggers(sentence)) {
+                report(scene, trigger);
+            }
+        }
+
+        private List<Trigger> triggers(Sentence sentence) {
+            List<Trigger> found = new ArrayList<>();
+            for (int at = 0; at < sentence.tokens().size(); at++) {
+                int index = at;
+                Optional<Frames.Found> frame = frames.at(sentence, at);
+                frame.ifPresent(f -> found.add(new Trigger(sentence, index, f.length(), f.frame())));
+                at += frame.map(f -> f.length() - 1).orElse(0);
+            }
+            return found;
+        }
+
+        private void report(Scene scene, Trigger trigger) {
+            Report report = new Report(trigger, scene, arguments.find(scene, trigger), kinds.read(scene, trigger),
+                    statuses.read(scene, trigger));
+            List<Party> present = new ArrayList<>();
+            report.arguments().forEach(a -> present.addAll(parties.read(a)));
+            if (eligibility.objection(report, present).isEmpty()) {
+                merger.add(new Reading(report, present, places.find(report), time(report)));
+            }
+        }
+
+        private EncounterTime time(Report report) {
+            boolean ahead = !report.status().status().isFactual();
+            EncounterTime before = merger.latest().map(EncounterDraft::time).orElse(EncounterTime.UNKNOWN);
+            return TimeFinder.find(report).map(t -> times.resolve(t.expression(), t.text(), ahead, before))
+                    .orElse(EncounterTime.UNKNOWN);
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package org.communique.event;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.communique.document.Document;
+import org.communique.document.Sentence;
+import org.communique.entity.EntityType;
+import org.communique.entity.Link;
+import org.communique.entity.coreference.Cast;
+
+/** Writes a draft down as an encounter: participants, place, time, confidence, evidence and explanation. */
+final class EncounterWriter {
+    private final ConfidenceModel confidence = new ConfidenceModel();
+
+    Encounter write(Document document, Cast cast, EncounterDraft draft) {
+        Reading main = draft.main();
+        List<Evidence> evidence = evidence(draft);
+        double score = confidence.of(draft);
+        List<Participant> participants = draft.parties().stream().map(p -> participant(p, score)).toList();
+        String id = "encounter-" + digest(document.article().id() + '|' + draft.parties().stream()
+                .map(p -> p.entity().id()).sorted().collect(Collectors.joining(",")) + '|'
+                + evidence.getFirst().span());
+        Explanation why = new Explanation(main.report().trigger().frame().name(), main.report().trigger().span(),
+                main.report().status().reason(), main.report().status().attribution());
+        return new Encounter(id, draft.kind(), main.status(), participants, place(cast, draft), draft.time(), score,
+                evidence, why);
+    }
+
+    private static Optional<Place> place(Cast cast, EncounterDraft draft) {
+        boolean lead = draft.readings().stream().anyMatch(r -> !r.isHeadline()
+                && r.report().trigger().sentence().paragraph() < 2);
+        return draft.place().or(() -> lead && draft.main().status().isFactual() ? new PlaceFinder(cast).dateline()
+                : Optional.empty());
+    }
+
+    private static List<Evidence> evidence(EncounterDraft draft) {
+        List<Evidence> evidence = new ArrayList<>();
+        Reading main = draft.main();
+        add(evidence, main.report().trigger().sentence());
+        draft.readings().forEach(r -> add(evidence, r.report().trigger().sentence()));
+        return evidence;
+    }
+
+    private static void add(List<Evidence> evidence, Sentence sentence) {
+        Evidence one = new Evidence(sentence.span(), sentence.text());
+        if (!evidence.contains(one)) {
+            evidence.add(one);
+        }
+    }
+
+    private static Participant participant(Party party, double score) {
+        boolean sure = party.entity().link() != Link.NIL || party.entity().type() != EntityType.PERSON;
+        return new Participant(party.entity(), party.mention().span(), party.mention().text(), party.role(),
+                party.entity().office(), party.country(), Math.min(1, score + (sure ? 0.03 : -0.05)));
+    }
+
+    private static String digest(String key) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash, 0, 4);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package org.communique.event;
+
+import java.util.Optional;
+import java.util.Set;
+import org.communique.document.Token;
+import org.communique.mention.Vocabulary;
+
+/**
+ * Finds the verb, adjective or name that a noun of encounter hangs on.
+ *
+ * <p>Example: "talks" hangs on "held" as its object in "held a second round of talks", because "round" is seen through;
+ * in "said after talks" it hangs on "said" with the preposition "after".
+ */
+final class Governors {
+    private static final Set<String> TRANSPARENT = Set.copyOf(Vocabulary.lines(Governors.class, "transparent-nouns.txt"));
+    private static final Vocabulary PARTICLES = Vocabulary.read(Governors.class, "governors.tsv");
+
+    /**
+     * What a noun hangs on.
+     *
+     * @param word
+     *            the verb, adjective or name
+     * @param link
+     *            {@code subject}, {@code object}, or the preposition between
+     * @param lemma
+     *            the lemma of the word, with its particle where the table of governors knows it: "rule out"
+     */
+    record Governor(Token word, String link, String lemma) {
+    }
+
+    /** The governor of a noun; empty for a root. */
+    Optional<Governor> of(Scene scene, int noun) {
+        int at = noun;
+        for (int step = 0; step < 4; step++) {
+            Token token = scene.token(at);
+            Optional<Token> head = scene.grammar().head(at);
+            if (head.isEmpty()) {
+                return Optional.empty();
+            }
+            if (isTransparent(scene, token, head.get())) {
+                at = head.get().index();
+            } else {
+                return Optional.of(new Governor(head.get(), link(scene, token), lemma(scene, head.get())));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isTransparent(Scene scene, Token token, Token head) {
+        boolean inside = token.relation().startsWith("nmod") || token.relation().startsWith("compound")
+                || token.relation().startsWith("appos");
+        boolean joined = token.relation().equals("conj") && head.isNoun();
+        return joined || inside && (TRANSPARENT.contains(head.lemma()) || head.isNoun()
+                && scene.covering(head.index()).isEmpty() && !head.tag().startsWith("NNP"));
+    }
+
+    private static String link(Scene scene, Token token) {
+        String relation = token.relation();
+        if (relation.startsWith("nsubj") || relation.startsWith("csubj")) {
+            return relation.endsWith("pass") ? "object" : "subject";
+        }
+        return scene.grammar().preposition(token.index())
+                .orElse(relation.startsWith("obj") || relation.startsWith("iobj") ? "object" : relation);
+    }
+
+    /** "Called off", "rule out": with its particle when the table has it. */
+    static String lemma(Scene scene, Token verb) {
+        for (int at = verb.index() + 1; at <= verb.index() + 2 && at < scene.size(); at++) {
+            String phrase = verb.lemma() + " " + scene.word(at);
+            if (PARTICLES.has(phrase)) {
+                return phrase;
+            }
+        }
+        return verb.lemma();
+    }
+}

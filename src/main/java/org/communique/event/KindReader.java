@@ -1,0 +1,56 @@
+package org.communique.event;
+
+import java.util.List;
+import java.util.Set;
+import org.communique.mention.Vocabulary;
+
+/**
+ * Makes the kind of an encounter more exact by the words around the trigger.
+ *
+ * <p>Example: "talks" are a negotiation in "nuclear talks" and "talks to end the civil war"; "met to discuss" is talks;
+ * "talks by telephone" are a call.
+ */
+final class KindReader {
+    private static final Vocabulary AGREEMENT = Vocabulary.read(KindReader.class, "negotiation-words.tsv");
+    private static final Vocabulary TOPIC = Vocabulary.read(KindReader.class, "negotiation-topics.tsv");
+    private static final Set<String> PHONE = Set.of("telephone", "phone", "telephoned", "video", "videoconference",
+            "videolink", "virtual");
+    private static final Set<String> DISCUSS = Set.of("discuss", "discussed", "talks", "discussions");
+
+    Kind read(Scene scene, Trigger trigger) {
+        Kind kind = trigger.frame().kind();
+        if (kind == Kind.VISIT || kind == Kind.SUMMIT) {
+            return kind;
+        }
+        List<String> words = java.util.stream.IntStream.range(0, scene.size()).mapToObj(scene::word).toList();
+        int at = trigger.index();
+        if (kind == Kind.CALL || near(words, at, 5, PHONE)) {
+            return Kind.CALL;
+        }
+        if (before(words, at, "summit")) {
+            return Kind.SUMMIT;
+        }
+        if (kind != Kind.NEGOTIATION && !trigger.frame().isVerb() && isNegotiation(words, at, kind)) {
+            return Kind.NEGOTIATION;
+        }
+        boolean toDiscuss = kind == Kind.MEETING && at + 1 < words.size()
+                && words.subList(at + 1, Math.min(words.size(), at + 14)).stream().anyMatch(DISCUSS::contains);
+        return toDiscuss ? Kind.TALKS : kind;
+    }
+
+    private static boolean near(List<String> words, int at, int reach, Set<String> set) {
+        return words.subList(Math.max(0, at - reach), Math.min(words.size(), at + reach + 1)).stream()
+                .anyMatch(set::contains);
+    }
+
+    private static boolean before(List<String> words, int at, String word) {
+        return at > 0 && words.get(at - 1).equals(word);
+    }
+
+    private static boolean isNegotiation(List<String> words, int at, Kind kind) {
+        boolean named = words.subList(Math.max(0, at - 4), at).stream().anyMatch(AGREEMENT::has);
+        boolean topic = kind == Kind.TALKS
+                && words.subList(at, Math.min(words.size(), at + 14)).stream().anyMatch(TOPIC::has);
+        return named || topic;
+    }
+}

@@ -1,0 +1,126 @@
+package org.communique.event;
+
+import java.util.Optional;
+import java.util.Set;
+import org.communique.document.Token;
+import org.communique.mention.Mention;
+import org.communique.mention.MentionType;
+import org.communique.mention.Vocabulary;
+
+/**
+ * Finds who stands around a noun of encounter.
+ *
+ * <p>Example: for "talks" in "Blair held Iraq talks with Chirac in London" the compound "Iraq", the phrase with "with" and
+ * the subject of "held".
+ */
+final class NounArguments {
+    private static final Set<String> INNER = Set.of("JJ", "JJR", "JJS", "NN", "NNP", "NNS", "CD", "VBG", "VBN", "HYPH",
+            ",", "CC", "POS", "RB");
+    private static final Vocabulary GOVERNORS = Vocabulary.read(NounArguments.class, "governors.tsv");
+    private final Governors governors = new Governors();
+
+    java.util.List<Argument> find(Scene scene, Trigger trigger) {
+        Arguments arguments = new Arguments(scene);
+        inner(scene, trigger, arguments);
+        if (trigger.frame().is("travel")) {
+            Destination.of(scene, trigger).ifPresent(m -> arguments.add(m, Destination.SLOT, Role.HOST));
+        }
+        trigger.frame().slots().keySet().stream().sorted().filter(slot -> !isTravelSlot(trigger, slot))
+                .forEach(slot -> outer(scene, trigger, arguments, slot));
+        governing(scene, trigger, arguments);
+        return arguments.all();
+    }
+
+    private static boolean isTravelSlot(Trigger trigger, String slot) {
+        return trigger.frame().is("travel") && trigger.frame().slots().get(slot) == Role.HOST;
+    }
+
+    /** What stands inside the noun phrase before the trigger: "Iran's", "EU-China", "his". */
+    private static void inner(Scene scene, Trigger trigger, Arguments arguments) {
+        int at = trigger.index() - 1;
+        while (at >= 0) {
+            Optional<Mention> mention = scene.endingAt(at + 1);
+            if (mention.isPresent() && mention.get().type() != MentionType.PLACE) {
+                Mention m = mention.get();
+                boolean possessive = scene.token(m.extent().to()).tag().equals("POS")
+                        || m.type() == MentionType.PRONOUN;
+                String slot = possessive ? "possessive" : "compound";
+                trigger.frame().role(slot).ifPresent(role -> arguments.add(m, slot, role));
+                if (m.type() == MentionType.PRONOUN) {
+                    return;
+                }
+                at = m.extent().from() - 1;
+            } else if (INNER.contains(scene.token(at).tag()) && !isBoundary(scene, at)) {
+                at--;
+            } else {
+                return;
+            }
+        }
+    }
+
+    private static boolean isBoundary(Scene scene, int at) {
+        String tag = scene.token(at).tag();
+        boolean joint = tag.equals(",") || tag.equals("CC");
+        return joint && !scene.token(at + 1).tag().matches("JJ|NNP|NN|CC")
+                || joint && scene.endingAt(at).isEmpty() && !scene.token(Math.max(0, at - 1)).tag().equals("JJ");
+    }
+
+    private static void outer(Scene scene, Trigger trigger, Arguments arguments, String preposition) {
+        Role role = trigger.frame().slots().get(preposition);
+        scene.grammar().children(trigger.index()).stream()
+                .filter(t -> scene.grammar().preposition(t.index()).filter(preposition::equals).isPresent())
+                .forEach(t -> arguments.addAt(t, preposition, role));
+        Prepositions.after(scene, trigger.index() + trigger.length(), preposition)
+                .ifPresent(m -> arguments.addList(m, preposition, role));
+    }
+
+    /** Who does what is done with the encounter: the subject of "hold", "attend", "agree to". */
+    private void governing(Scene scene, Trigger trigger, Arguments arguments) {
+        scene.grammar().child(trigger.index(), "nsubj").ifPresent(t -> arguments.addAt(t, "subject", subjectRole(
+                trigger, "")));
+        Optional<Governors.Governor> governor = governors.of(scene, trigger.index());
+        if (governor.isEmpty()) {
+            return;
+        }
+        Token word = governor.get().word();
+        if (!word.isVerb() && scene.covering(word.index()).isPresent()) {
+            arguments.addAt(word, "subject", subjectRole(trigger, ""));
+            return;
+        }
+        if (!word.isVerb() || governor.get().link().equals("subject")) {
+            trigger.frame().slots().keySet().stream().sorted().filter(s -> Set.of("with", "between").contains(s))
+                    .forEach(slot -> Prepositions.after(scene, word.index() + 1, slot)
+                            .ifPresent(m -> arguments.addList(m, slot, Role.PARTICIPANT)));
+            return;
+        }
+        doer(scene, trigger, arguments, governor.get());
+    }
+
+    private static void doer(Scene scene, Trigger trigger, Arguments arguments, Governors.Governor governor) {
+        String role = GOVERNORS.value(governor.lemma()).orElse(governor.link().equals("object") ? "none" : "adjunct");
+        if (role.equals("none")) {
+            return;
+        }
+        boolean passive = scene.grammar().isPassive(governor.word().index());
+        Role part = subjectRole(trigger, role);
+        if (passive) {
+            Prepositions.after(scene, governor.word().index() + 1, "by")
+                    .ifPresent(m -> arguments.addList(m, "by", part));
+            return;
+        }
+        scene.grammar().subject(governor.word().index()).ifPresent(t -> arguments.addAt(t, "subject", part));
+    }
+
+    private static Role subjectRole(Trigger trigger, String role) {
+        if (trigger.frame().is("travel")) {
+            return Role.VISITOR;
+        }
+        return switch (role) {
+            case "host" -> Role.HOST;
+            case "mediator" -> Role.MEDIATOR;
+            case "chair" -> Role.CHAIR;
+            case "visitor" -> Role.VISITOR;
+            default -> Role.PARTICIPANT;
+        };
+    }
+}

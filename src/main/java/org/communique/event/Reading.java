@@ -1,0 +1,35 @@
+package org.communique.event;
+
+import java.util.List;
+import java.util.Optional;
+import org.communique.article.Part;
+
+/**
+ * A report that has passed as an encounter, with its parties, place and time.
+ *
+ * @param report
+ *            the trigger with its arguments, kind and status
+ * @param parties
+ *            who takes part
+ * @param place
+ *            where, as far as its sentence says
+ * @param time
+ *            when, as far as its sentence says
+ */
+record Reading(Report report, List<Party> parties, Optional<Place> place, EncounterTime time) {
+    Reading {
+        parties = List.copyOf(parties);
+    }
+
+    boolean isHeadline() {
+        return report.trigger().sentence().span().part() == Part.TITLE;
+    }
+
+    Status status() {
+        return report.status().status();
+    }
+
+    Reading withParties(List<Party> others) {
+        return new Reading(report, others, place, time);
+    }
+}

@@ -1,0 +1,23 @@
+package org.communique.event;
+
+import java.util.List;
+
+/**
+ * What one trigger says of an encounter, before it is joined with what others say.
+ *
+ * @param trigger
+ *            the word that speaks of it
+ * @param scene
+ *            the sentence it stands in
+ * @param arguments
+ *            who stands around it
+ * @param kind
+ *            what kind of encounter
+ * @param status
+ *            whether it took place
+ */
+record Report(Trigger trigger, Scene scene, List<Argument> arguments, Kind kind, StatusReading status) {
+    Report {
+        arguments = List.copyOf(arguments);
+    }
+}

@@ -1,0 +1,128 @@
+package org.communique.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.communique.document.Sentence;
+import org.communique.document.Token;
+import org.communique.mention.DateMention;
+import org.communique.mention.Mention;
+import org.communique.mention.MentionType;
+
+/**
+ * A sentence with its grammar and what it speaks of: where the arguments of a trigger are looked for.
+ *
+ * @param sentence
+ *            the sentence
+ * @param grammar
+ *            its grammar
+ * @param mentions
+ *            what it speaks of, in reading order
+ * @param times
+ *            the times it names
+ */
+record Scene(Sentence sentence, Grammar grammar, List<Mention> mentions, List<DateMention> times) {
+
+    /** The mention that covers a word. */
+    Optional<Mention> covering(int token) {
+        return mentions.stream().filter(m -> m.extent().covers(token)).findFirst();
+    }
+
+    /** The mention that begins at a word. */
+    Optional<Mention> beginningAt(int token) {
+        return mentions.stream().filter(m -> m.extent().from() == token).findFirst();
+    }
+
+    /** The mention that ends before a word. */
+    Optional<Mention> endingAt(int token) {
+        return mentions.stream().filter(m -> m.extent().to() == token).findFirst();
+    }
+
+    Token token(int index) {
+        return sentence.tokens().get(index);
+    }
+
+    /** The word in lower case; empty beyond the ends. */
+    String word(int index) {
+        return index >= 0 && index < size() ? token(index).text().toLowerCase(java.util.Locale.ROOT) : "";
+    }
+
+    int size() {
+        return sentence.tokens().size();
+    }
+
+    /** A mention and those joined to it by commas and "and" behind it, as long as they may be one list. */
+    List<Mention> listFrom(Mention first) {
+        List<Mention> list = new ArrayList<>(List.of(first));
+        Mention last = first;
+        Optional<Mention> next = joined(last);
+        while (next.isPresent()) {
+            last = next.get();
+            list.add(last);
+            next = joined(last);
+        }
+        return list;
+    }
+
+    /** A mention and those joined to it before it. */
+    List<Mention> listTo(Mention last) {
+        List<Mention> list = new ArrayList<>(List.of(last));
+        Mention first = last;
+        Optional<Mention> before = joinedBefore(first);
+        while (before.isPresent()) {
+            first = before.get();
+            list.addFirst(first);
+            before = joinedBefore(first);
+        }
+        return list;
+    }
+
+    private Optional<Mention> joined(Mention mention) {
+        int at = joint(mention.extent().to());
+        if (at < 0) {
+            return Optional.empty();
+        }
+        return beginningAt(at).filter(m -> m.type() != MentionType.PLACE && !beginsClause(m, mention));
+    }
+
+    private Optional<Mention> joinedBefore(Mention mention) {
+        int at = mention.extent().from() - 1;
+        boolean and = word(at).equals("and") || word(at).equals("&");
+        at -= and && word(at - 1).equals(",") ? 2 : and || word(at).equals(",") ? 1 : 0;
+        if (at == mention.extent().from() - 1) {
+            return Optional.empty();
+        }
+        return endingAt(at + 1).filter(m -> m.type() != MentionType.PLACE);
+    }
+
+    /** The word after a comma, "and" or "as well as"; -1 when none of them stands at a word. */
+    private int joint(int at) {
+        int next = at;
+        if (word(next).equals(",") || word(next).equals(";")) {
+            next++;
+        }
+        if (word(next).equals("and") || word(next).equals("&") || word(next).equals("or")) {
+            next++;
+        } else if (word(next).equals("as") && word(next + 1).equals("well")) {
+            next += 3;
+        }
+        if (next > at && word(next).equals("with")) {
+            next++;
+        }
+        return next > at && (next > at + 1 || !word(at).equals(";")) ? next : -1;
+    }
+
+    /** Whether a mention after a joint is the subject of a clause of its own: "met Blair, and Powell said". */
+    private boolean beginsClause(Mention mention, Mention before) {
+        Token head = token(mention.extent().head());
+        boolean subject = head.relation().startsWith("nsubj");
+        Token previous = token(before.extent().head());
+        if (subject && (!previous.relation().startsWith("nsubj") || previous.head() != head.head())) {
+            return true;
+        }
+        int after = mention.extent().to();
+        boolean finite = after < size() && token(after).tag().matches("VBD|VBZ|VBP|MD");
+        return finite && !word(before.extent().to()).equals("and") && !previous.relation().startsWith("nsubj")
+                && !head.relation().equals("conj");
+    }
+}

@@ -1,0 +1,16 @@
+package org.communique.event;
+
+import java.util.Optional;
+
+/**
+ * The status of an encounter with its reason.
+ *
+ * @param status
+ *            held, planned and so on
+ * @param reason
+ *            why, in words: "agree gives planned", "past tense of meet"
+ * @param attribution
+ *            who says so inside the text
+ */
+record StatusReading(Status status, String reason, Optional<String> attribution) {
+}

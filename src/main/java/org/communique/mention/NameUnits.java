@@ -1,0 +1,77 @@
+package org.communique.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.communique.document.Sentence;
+
+/**
+ * Finds the names of the lexicon and of the article in a sentence.
+ *
+ * <p>Example: at "Ankara" a metonym of Turkey; at "Israeli-Palestinian" a demonym of both; at "Abbas" a surname, when
+ * the article has named Mahmoud Abbas.
+ */
+final class NameUnits {
+    private static final Map<NameKind, UnitKind> KINDS = Map.of(NameKind.PERSON, UnitKind.PERSON, NameKind.SURNAME,
+            UnitKind.SURNAME, NameKind.COUNTRY, UnitKind.COUNTRY, NameKind.DEMONYM, UnitKind.DEMONYM,
+            NameKind.METONYM, UnitKind.METONYM, NameKind.ORGANISATION, UnitKind.ORGANISATION, NameKind.CITY,
+            UnitKind.PLACE, NameKind.REGION, UnitKind.PLACE, NameKind.VENUE, UnitKind.PLACE);
+    private static final List<UnitKind> ORDER = List.of(UnitKind.COUNTRY, UnitKind.DEMONYM, UnitKind.ORGANISATION,
+            UnitKind.METONYM, UnitKind.PERSON, UnitKind.PLACE, UnitKind.SURNAME);
+    private final NameLexicon lexicon;
+    private final Vocabulary prefixes = Vocabulary.read(NameUnits.class, "nation-prefixes.tsv");
+
+    NameUnits(NameLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** The name that begins at a word; empty when none is known. */
+    Optional<Unit> at(Sentence sentence, List<String> words, int at, NameBook book) {
+        Optional<Unit> known = known(words, at);
+        boolean weak = known.isEmpty() || known.get().length() == 1 && known.get().is(UnitKind.SURNAME, UnitKind.PLACE);
+        String word = words.get(at);
+        if (weak && book.has(word) && (Words.isCapitalised(word) || word.startsWith("al-"))) {
+            List<String> ids = known.filter(u -> u.is(UnitKind.SURNAME)).map(Unit::ids).orElse(List.of());
+            return Optional.of(Unit.named(UnitKind.SURNAME, at, at + 1, ids));
+        }
+        return known.or(() -> composite(words, at));
+    }
+
+    private Optional<Unit> known(List<String> words, int at) {
+        Optional<Unit> best = Optional.empty();
+        for (NameMatch match : lexicon.matchesAt(words, at)) {
+            Unit unit = Unit.named(KINDS.get(match.kind()), at, at + match.length(), match.ids());
+            if (best.isEmpty() || isBetter(unit, best.get())) {
+                best = Optional.of(unit);
+            }
+        }
+        return best;
+    }
+
+    private static boolean isBetter(Unit unit, Unit other) {
+        return unit.length() > other.length() || unit.length() == other.length()
+                && ORDER.indexOf(unit.kind()) < ORDER.indexOf(other.kind());
+    }
+
+    /** "Israeli-Palestinian", "EU-China", "Sino-Indian": all parts must be known. */
+    private Optional<Unit> composite(List<String> words, int at) {
+        String[] parts = words.get(at).split("[-–/]");
+        List<String> ids = new ArrayList<>();
+        boolean organisation = false;
+        for (String part : parts) {
+            Optional<Unit> unit = part.isEmpty() ? Optional.empty() : affiliation(part);
+            if (parts.length < 2 || unit.isEmpty()) {
+                return Optional.empty();
+            }
+            organisation |= unit.get().is(UnitKind.ORGANISATION);
+            ids.add(unit.get().ids().getFirst());
+        }
+        return Optional.of(new Unit(UnitKind.DEMONYM, at, at + 1, ids, organisation ? "mixed" : "pair", true));
+    }
+
+    private Optional<Unit> affiliation(String part) {
+        return prefixes.value(part).or(() -> Optional.of(part))
+                .flatMap(name -> known(List.of(name.split(" ")), 0)).filter(unit -> unit.kind().isAffiliation());
+    }
+}

@@ -1,0 +1,127 @@
+package org.communique.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.communique.mention.Draft.Stretch;
+
+/**
+ * Recognises persons by name with their titles, nations and appositions.
+ *
+ * <p>Example: "visiting Australian Foreign Minister Bob Carr" and "Alexander Downer, Australia's foreign minister," are
+ * one mention each. A name that the lexicon does not know is taken after a title, after a given name, or when the
+ * article has given it in full before.
+ */
+final class PersonNames implements MentionRule {
+
+    @Override
+    public void apply(Draft draft) {
+        UnitLine line = draft.line();
+        int at = 0;
+        while (at < line.size()) {
+            Stretch name = draft.isUsed(at) ? new Stretch(at, at) : nameAt(line, at);
+            if (!name.isEmpty() && isPerson(line, name)) {
+                at = add(draft, name);
+            } else {
+                at = Math.max(at + 1, name.to());
+            }
+        }
+    }
+
+    private static Stretch nameAt(UnitLine line, int from) {
+        int to = from;
+        boolean full = false;
+        while (isNamePart(line, from, to) && !(full && line.is(to, UnitKind.PERSON))) {
+            full |= line.is(to, UnitKind.PERSON);
+            to++;
+        }
+        while (to > from && line.is(to - 1, UnitKind.PARTICLE)) {
+            to--;
+        }
+        return new Stretch(from, to);
+    }
+
+    private static boolean isNamePart(UnitLine line, int from, int at) {
+        if (at == from) {
+            boolean titled = line.is(at - 1, UnitKind.TITLE) && !line.at(at - 1).value().equals("counterpart");
+            boolean placeAfterTitle = titled && line.is(at, UnitKind.PLACE)
+                    && Words.isCapitalised(line.token(at - 1).text());
+            return line.is(at, UnitKind.PERSON, UnitKind.SURNAME, UnitKind.UNKNOWN_NAME) || placeAfterTitle;
+        }
+        boolean placeInName = line.is(at, UnitKind.PLACE) && line.is(at - 1, UnitKind.UNKNOWN_NAME)
+                && line.book().isGivenName(line.word(at - 1)) && !line.is(at + 1, UnitKind.COMMA);
+        return line.has(at) && line.at(at).kind().isNamePart() || placeInName;
+    }
+
+    private static boolean isPerson(UnitLine line, Stretch name) {
+        if (line.is(name.from(), UnitKind.PERSON) || contains(line, name, UnitKind.PERSON)) {
+            return true;
+        }
+        if (contains(line, name, UnitKind.SURNAME)) {
+            return !Headlines.isShouted(line.sentence()) || line.book().has(line.word(name.to() - 1));
+        }
+        if (!TitleRun.before(line, name.from()).isEmpty() || sharedTitle(line, name.from()).isPresent()) {
+            return !line.is(name.from() - 1, UnitKind.TITLE) || !line.at(name.from() - 1).value().equals("counterpart");
+        }
+        return isUnknownPerson(line, name);
+    }
+
+    private static boolean isUnknownPerson(UnitLine line, Stretch name) {
+        boolean several = name.to() - name.from() > 1;
+        boolean given = line.book().isGivenName(line.word(name.from())) && several;
+        boolean possessed = line.is(name.from() - 1, UnitKind.POSSESSIVE)
+                && line.is(name.from() - 2, UnitKind.COUNTRY, UnitKind.ORGANISATION) && several;
+        boolean explained = several && Apposition.after(line, name.to()).isPresent();
+        return (given || possessed || explained || several && Apposition.before(line, name).isPresent()) && !Headlines.isTitleCased(line.sentence());
+    }
+
+    private static boolean contains(UnitLine line, Stretch name, UnitKind kind) {
+        return line.units().subList(name.from(), name.to()).stream().anyMatch(u -> u.is(kind));
+    }
+
+    private static int add(Draft draft, Stretch name) {
+        UnitLine line = draft.line();
+        TitleRun titles = TitleRun.before(line, name.from());
+        Affiliation left = isAlone(line, name, titles) ? new Affiliation(name.from(), List.of(), List.of())
+                : Affiliation.before(line, titles.from());
+        Affiliation right = line.is(name.to(), UnitKind.OF) ? Affiliation.after(line, name.to() - 1)
+                : new Affiliation(name.to(), List.of(), List.of());
+        Optional<Apposition> apposition = Apposition.after(line, right.edge())
+                .or(() -> titles.isEmpty() ? Apposition.before(line, name) : Optional.empty());
+        List<String> nations = new ArrayList<>(left.with(right));
+        apposition.ifPresent(a -> a.nations().stream().filter(n -> !nations.contains(n)).forEach(nations::add));
+        Optional<String> title = titles.text().or(() -> apposition.map(Apposition::title))
+                .or(() -> sharedTitle(line, name.from()).flatMap(TitleRun::text));
+        Optional<String> officeClass = titles.officeClass().filter(c -> !c.equals("honorific"))
+                .or(() -> apposition.map(Apposition::officeClass))
+                .or(() -> sharedTitle(line, name.from()).flatMap(TitleRun::officeClass)).or(titles::officeClass);
+        List<String> ids = ids(line, name);
+        Stretch whole = new Stretch(left.edge(), right.edge());
+        draft.add(MentionType.PERSON, whole, name,
+                new Mention.Traits(title, officeClass, nations, ids, false, left.modifiers()));
+        apposition.ifPresent(a -> draft.use(new Stretch(a.from(), a.to())));
+        return Math.max(whole.to(), apposition.map(Apposition::to).orElse(0));
+    }
+
+    /** Without a title only a possessive state belongs to a name: "France's Ayrault", but not "in Iraq Powell". */
+    private static boolean isAlone(UnitLine line, Stretch name, TitleRun titles) {
+        return titles.isEmpty() && !(line.is(name.from() - 1, UnitKind.POSSESSIVE)
+                && line.at(name.from() - 2).kind().isAffiliation()) && !line.is(name.from() - 1, UnitKind.DEMONYM);
+    }
+
+    private static List<String> ids(UnitLine line, Stretch name) {
+        return line.units().subList(name.from(), name.to()).stream()
+                .filter(u -> u.is(UnitKind.PERSON) || u.is(UnitKind.SURNAME) && name.to() - name.from() == 1)
+                .findFirst().map(Unit::ids).orElse(List.of());
+    }
+
+    /** "Presidents Bush and Putin": the plural title before the first name serves those after "and" too. */
+    private static Optional<TitleRun> sharedTitle(UnitLine line, int name) {
+        int at = name - 1;
+        while (line.is(at, UnitKind.AND, UnitKind.COMMA) || line.has(at) && line.at(at).kind().isNamePart()) {
+            at--;
+        }
+        boolean shared = at < name - 2 && line.is(at, UnitKind.TITLE) && line.at(at).plural();
+        return shared ? Optional.of(TitleRun.of(line, at, at + 1)) : Optional.empty();
+    }
+}

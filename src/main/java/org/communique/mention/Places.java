@@ -1,0 +1,96 @@
+package org.communique.mention;
+
+import java.util.List;
+import java.util.Optional;
+import org.communique.mention.Draft.Stretch;
+
+/**
+ * Recognises cities, regions and venues.
+ *
+ * <p>Example: "Antalya, Turkey" is one place with its state; "the Kenyan capital" and "the Foreign Ministry's annex" are
+ * places; "Moscow" is one after "in", but speaks of the government in "Moscow said".
+ */
+final class Places implements MentionRule {
+    private static final Vocabulary WORDS = Vocabulary.read(Places.class, "place-words.tsv");
+
+    @Override
+    public void apply(Draft draft) {
+        UnitLine line = draft.line();
+        for (int at = 0; at < line.size(); at++) {
+            if (!draft.isUsed(at)) {
+                if (WORDS.row(line.word(at)).contains("venue") && isAfterPreposition(draft, at)) {
+                    venue(draft, at);
+                } else if (isNamedPlace(line, at)) {
+                    named(draft, at);
+                }
+            }
+        }
+    }
+
+    private static boolean isNamedPlace(UnitLine line, int at) {
+        boolean located = isLocative(line, at);
+        return line.is(at, UnitKind.PLACE) || line.is(at, UnitKind.METONYM) && (located || isDateline(line, at))
+                || line.is(at, UnitKind.UNKNOWN_NAME, UnitKind.SURNAME) && located && isWithin(line, at);
+    }
+
+    /** Only prepositions of place make a place of an unknown name: "in Najaf". */
+    private static boolean isWithin(UnitLine line, int at) {
+        return WORDS.row(line.word(at - 1)).contains("within");
+    }
+
+    private static boolean isLocative(UnitLine line, int at) {
+        int before = line.is(at - 1, UnitKind.DETERMINER, UnitKind.MODIFIER) ? at - 2 : at - 1;
+        if (line.is(before, UnitKind.AND, UnitKind.COMMA)) {
+            return line.is(before - 1, UnitKind.PLACE, UnitKind.METONYM) && isLocative(line, before - 1);
+        }
+        return WORDS.row(line.word(before)).contains("locative");
+    }
+
+    private static boolean isDateline(UnitLine line, int at) {
+        return at == 0 && (line.token(0).text().equals(line.token(0).text().toUpperCase(java.util.Locale.ROOT))
+                && line.token(0).text().length() > 3 || line.word(1).matches("[-–—(:]|--"));
+    }
+
+    private static void named(Draft draft, int at) {
+        UnitLine line = draft.line();
+        int to = at + 1;
+        while (line.is(at, UnitKind.UNKNOWN_NAME) && line.is(to, UnitKind.UNKNOWN_NAME, UnitKind.PARTICLE)) {
+            to++;
+        }
+        int state = line.is(to, UnitKind.COMMA) ? line.is(to + 1, UnitKind.DETERMINER) ? to + 2 : to + 1 : -1;
+        boolean stated = state > 0 && line.is(state, UnitKind.COUNTRY) && !isList(line, state);
+        Unit unit = line.at(at);
+        List<String> nations = stated ? line.at(state).ids().subList(0, 1)
+                : unit.is(UnitKind.METONYM) && !unit.ids().isEmpty() ? unit.ids().subList(0, 1) : List.of();
+        List<String> ids = unit.is(UnitKind.PLACE) ? unit.ids() : List.of();
+        draft.add(MentionType.PLACE, new Stretch(at, stated ? state + 1 : to), new Stretch(at, to),
+                new Mention.Traits(Optional.empty(), Optional.empty(), nations, ids, false, List.of()));
+    }
+
+    /** "In Geneva, Iran and the EU": the state after the comma begins a list, it is not the city's. */
+    private static boolean isList(UnitLine line, int state) {
+        return line.is(state + 1, UnitKind.AND) && line.at(state + 2).kind().isAffiliation();
+    }
+
+    private static boolean isAfterPreposition(Draft draft, int noun) {
+        UnitLine line = draft.line();
+        Affiliation left = Affiliation.before(line, noun);
+        return WORDS.row(line.word(left.edge() - 1)).contains("locative") && left.edge() < noun;
+    }
+
+    private static void venue(Draft draft, int noun) {
+        UnitLine line = draft.line();
+        Affiliation left = Affiliation.before(line, noun);
+        int from = left.edge();
+        for (int i = from; i < noun; i++) {
+            if (draft.isUsed(i)) {
+                return;
+            }
+        }
+        int of = line.is(noun + 1, UnitKind.OF) && line.is(noun + 2, UnitKind.PLACE, UnitKind.METONYM,
+                UnitKind.UNKNOWN_NAME) ? noun + 3 : noun + 1;
+        draft.add(MentionType.PLACE, new Stretch(from, of), new Stretch(from, of),
+                new Mention.Traits(Optional.empty(), Optional.of("venue"), left.nations(), List.of(), false,
+                        left.modifiers()));
+    }
+}

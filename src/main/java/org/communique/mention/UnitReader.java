@@ -1,0 +1,111 @@
+package org.communique.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.communique.document.Sentence;
+import org.communique.document.Token;
+
+/**
+ * Cuts a sentence into the units of the grammar of noun phrases: names first, so that a tagger's slip on a name does
+ * no harm, then titles, nouns for people, and the small words between.
+ *
+ * <p>Example: "Ukrainian Foreign Minister Dmytro Kuleba" becomes a demonym, a title and a person.
+ */
+final class UnitReader {
+    private final NameUnits names;
+    private final TitleGrammar titles = new TitleGrammar();
+    private final DateFinder dates;
+    private final Vocabulary groups = Vocabulary.read(UnitReader.class, "group-nouns.tsv");
+    private final Vocabulary parties = Vocabulary.read(UnitReader.class, "party-phrases.tsv");
+    private final PlainUnits plain = new PlainUnits();
+
+    UnitReader(NameLexicon lexicon, DateFinder dates) {
+        this.names = new NameUnits(lexicon);
+        this.dates = dates;
+    }
+
+    /** The units of a sentence, in order and without gap. */
+    List<Unit> read(Sentence sentence, NameBook book) {
+        List<String> words = Words.of(sentence);
+        List<DateMention> times = dates.find(sentence);
+        List<Unit> units = new ArrayList<>();
+        int at = 0;
+        while (at < words.size()) {
+            Unit unit = unitAt(sentence, words, at, times, book);
+            units.add(unit);
+            at = unit.to();
+        }
+        return units;
+    }
+
+    private Unit unitAt(Sentence sentence, List<String> words, int at, List<DateMention> times, NameBook book) {
+        for (DateMention time : times) {
+            if (time.from() == at) {
+                return Unit.named(UnitKind.DATE, at, time.to(), List.of());
+            }
+        }
+        Optional<Unit> phrase = longer(names.at(sentence, words, at, book), common(words, at));
+        return phrase.orElseGet(() -> plain.at(sentence, at, book));
+    }
+
+    /** Titles, nouns for people and phrases for parties: the longest, the title first. */
+    private Optional<Unit> common(List<String> words, int at) {
+        Optional<Unit> title = titles.at(words, at)
+                .map(t -> new Unit(UnitKind.TITLE, at, at + t.length(), List.of(), t.officeClass(), t.plural()));
+        Optional<Unit> group = groups.longestAt(words, at).map(found -> new Unit(UnitKind.GROUP_NOUN, at,
+                at + found.length(), List.of(), found.values().getFirst(), found.values().contains("plural")));
+        Optional<Unit> party = parties.longestAt(words, at).map(found -> new Unit(UnitKind.PARTIES, at,
+                at + found.length(), List.of(), String.join(" ", found.values()), true));
+        return longer(longer(party, title), group);
+    }
+
+    private static Optional<Unit> longer(Optional<Unit> first, Optional<Unit> second) {
+        if (first.isEmpty() || second.isEmpty()) {
+            return first.or(() -> second);
+        }
+        boolean bare = first.get().is(UnitKind.SURNAME, UnitKind.PLACE) && second.get().is(UnitKind.TITLE);
+        return second.get().length() > first.get().length() || bare && second.get().length() == first.get().length()
+                ? second
+                : first;
+    }
+
+    /** Small words, modifiers and capitalised words that nothing explains. */
+    private static final class PlainUnits {
+        private final Vocabulary notNames = Vocabulary.read(UnitReader.class, "not-names.tsv");
+        private final Vocabulary particles = Vocabulary.read(UnitReader.class, "particles.tsv");
+        private final Vocabulary small = Vocabulary.read(UnitReader.class, "small-words.tsv");
+
+        Unit at(Sentence sentence, int at, NameBook book) {
+            Token token = sentence.tokens().get(at);
+            Optional<String> kind = small.value(token.text());
+            if (kind.isPresent()) {
+                return Unit.plain(UnitKind.valueOf(kind.get()), at);
+            }
+            if (token.tag().equals("POS")) {
+                return Unit.plain(UnitKind.POSSESSIVE, at);
+            }
+            if (particles.has(token.text()) && at > 0) {
+                return Unit.plain(UnitKind.PARTICLE, at);
+            }
+            return Unit.plain(isUnknownName(token, sentence, book) ? UnitKind.UNKNOWN_NAME : byTag(token), at);
+        }
+
+        private boolean isUnknownName(Token token, Sentence sentence, NameBook book) {
+            String word = token.text();
+            boolean shaped = Words.isCapitalised(word) && word.codePointCount(0, word.length()) > 1
+                    || word.matches("\\p{Lu}\\.") || word.startsWith("al-") || word.startsWith("el-");
+            boolean lowerCaseTag = token.tag().matches("VB[DZPG]?|IN|MD|RB|DT|CC|TO|WRB|WP|CD");
+            return shaped && !notNames.has(word) && (!lowerCaseTag || book.isGivenName(word))
+                    && !Headlines.isShouted(sentence);
+        }
+
+        private static UnitKind byTag(Token token) {
+            return switch (token.tag()) {
+                case "JJ", "JJR", "JJS", "VBN", "VBG", "CD", "NN", "NNP", "NNS", "NNPS" -> UnitKind.MODIFIER;
+                case "DT", "PDT" -> UnitKind.DETERMINER;
+                default -> UnitKind.OTHER;
+            };
+        }
+    }
+}
