@@ -2,6 +2,7 @@ package org.communique.server;
 
 import jakarta.servlet.http.HttpServlet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -71,17 +72,14 @@ public final class Explorer {
         servlets.put("/api/*", new ApiServlet(ledger, endpoints(), changes));
         servlets.put("/assets/*", new Assets());
         servlets.put("/id/*", new IriServlet(dataset, ledger));
-        PageServlet pages = new PageServlet(ledger);
-        servlets.put("/", pages);
-        PageServlet.KINDS.forEach(kind -> servlets.put("/" + kind + "/*", pages));
+        servlets.put("/*", new PageServlet(ledger));
         return servlets;
     }
 
     private Map<String, Endpoint> endpoints() {
         Map<String, Endpoint> endpoints = new LinkedHashMap<>();
         ThingEndpoint things = new ThingEndpoint(dataset);
-        PageServlet.KINDS.stream().filter(kind -> kind.matches("person|country|organisation|place"))
-                .forEach(kind -> endpoints.put(kind, things));
+        List.of("person", "country", "organisation", "place").forEach(kind -> endpoints.put(kind, things));
         endpoints.put("overview", new OverviewEndpoint());
         endpoints.put("search", new SearchEndpoint());
         endpoints.put("pair", new PairEndpoint());

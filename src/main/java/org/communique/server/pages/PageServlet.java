@@ -23,9 +23,6 @@ import org.communique.server.ledger.Thing;
  */
 public final class PageServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
-    /** The first segments of the addresses of pages. */
-    public static final List<String> KINDS = List.of("search", "person", "country", "organisation", "place", "pair",
-            "encounter", "article", "network", "timeline", "map", "queries", "read", "login", "judgements", "about");
     private static final Map<String, Page> FIXED = Map.ofEntries(
             fixed("search", "search", "Search", ""),
             fixed("network", "explore", "Network", "Who met whom, the line the thicker the more often."),
