@@ -1,0 +1,97 @@
+package org.communique.server;
+
+import jakarta.servlet.http.HttpServlet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.communique.article.Article;
+import org.communique.event.Extraction;
+import org.communique.rdf.Run;
+import org.communique.server.api.ApiServlet;
+import org.communique.server.api.ArticleEndpoint;
+import org.communique.server.api.EncounterEndpoint;
+import org.communique.server.api.EncountersEndpoint;
+import org.communique.server.api.Endpoint;
+import org.communique.server.api.LoginEndpoint;
+import org.communique.server.api.MapEndpoint;
+import org.communique.server.api.NetworkEndpoint;
+import org.communique.server.api.OpenApiEndpoint;
+import org.communique.server.api.OverviewEndpoint;
+import org.communique.server.api.PairEndpoint;
+import org.communique.server.api.QuestionsEndpoint;
+import org.communique.server.api.Reading;
+import org.communique.server.api.SearchEndpoint;
+import org.communique.server.api.ThingEndpoint;
+import org.communique.server.api.TimelineEndpoint;
+import org.communique.server.ledger.LiveLedger;
+import org.communique.server.login.Sessions;
+import org.communique.server.login.Users;
+import org.communique.server.pages.Assets;
+import org.communique.server.pages.IriServlet;
+import org.communique.server.pages.PageServlet;
+import org.communique.store.DatasetVersion;
+import org.communique.store.EncounterStore;
+
+/**
+ * The pages and the API over a store, as servlets to be mounted on a {@link CommuniqueServer}.
+ *
+ * <p>Example: {@code CommuniqueServer.start(store.dataset(), settings, new Explorer(store, users).reading(pipeline::extract,
+ * run).servlets())}.
+ */
+public final class Explorer {
+    private final EncounterStore store;
+    private final DatasetGraph dataset;
+    private final LiveLedger ledger;
+    private final Sessions sessions;
+    private final Map<String, ApiServlet.Change> changes = new LinkedHashMap<>();
+
+    /** Pages over this store, where these users may judge and store. */
+    public Explorer(EncounterStore store, Users users) {
+        this.store = store;
+        this.dataset = store.dataset();
+        this.ledger = new LiveLedger(dataset, new DatasetVersion(dataset));
+        this.sessions = new Sessions(users);
+        LoginEndpoint login = new LoginEndpoint(sessions);
+        changes.put("login", login::login);
+        changes.put("logout", login::logout);
+    }
+
+    /** The same, where articles can be pasted and read by this pipeline. */
+    public Explorer reading(Function<Article, Extraction> pipeline, Run run) {
+        Reading reading = new Reading(pipeline, store, run, sessions);
+        changes.put("extract", (ask, response) -> reading.extract(ask.request()));
+        changes.put("articles", reading::store);
+        return this;
+    }
+
+    /** Path patterns and what answers there. */
+    public Map<String, HttpServlet> servlets() {
+        Map<String, HttpServlet> servlets = new LinkedHashMap<>();
+        servlets.put("/api/*", new ApiServlet(ledger, endpoints(), changes));
+        servlets.put("/assets/*", new Assets());
+        servlets.put("/id/*", new IriServlet(dataset, ledger));
+        servlets.put("/*", new PageServlet(ledger));
+        return servlets;
+    }
+
+    private Map<String, Endpoint> endpoints() {
+        Map<String, Endpoint> endpoints = new LinkedHashMap<>();
+        ThingEndpoint things = new ThingEndpoint(dataset);
+        List.of("person", "country", "organisation", "place").forEach(kind -> endpoints.put(kind, things));
+        endpoints.put("overview", new OverviewEndpoint());
+        endpoints.put("search", new SearchEndpoint());
+        endpoints.put("pair", new PairEndpoint());
+        endpoints.put("encounter", new EncounterEndpoint(dataset));
+        endpoints.put("encounters", new EncountersEndpoint());
+        endpoints.put("article", new ArticleEndpoint(dataset));
+        endpoints.put("network", new NetworkEndpoint());
+        endpoints.put("timeline", new TimelineEndpoint());
+        endpoints.put("map", new MapEndpoint());
+        endpoints.put("questions", new QuestionsEndpoint(store));
+        endpoints.put("session", new LoginEndpoint(sessions));
+        endpoints.put("openapi", new OpenApiEndpoint());
+        return endpoints;
+    }
+}

@@ -1,0 +1,97 @@
+package org.communique.server.api;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.communique.event.Kind;
+import org.communique.server.ledger.Entry;
+import org.communique.server.ledger.Lens;
+import org.communique.server.ledger.Pair;
+import org.communique.server.ledger.Tallies;
+import org.communique.server.ledger.Tallies.Counted;
+import org.communique.server.ledger.Thing;
+
+/**
+ * Who met whom, weighted: {@code GET /api/network?by=country&from=2022}.
+ *
+ * <p>Example: of 2022 the nodes Russia, Ukraine and Turkey with a link for each pair. The strongest links come first and
+ * bring their nodes with them until as many nodes as asked for are there.
+ */
+public final class NetworkEndpoint implements Endpoint {
+    private static final int NODES = 80;
+
+    /** The answer: the strongest links and their nodes, and how many there are in all. */
+    public record Network(int encounters, int allNodes, int allLinks, List<Vertex> nodes, List<Edge> links) {
+    }
+
+    /** Somebody in the network: in how many of the encounters, and the state most often stood for. */
+    public record Vertex(ThingBrief thing, int encounters, Optional<ThingBrief> country) {
+    }
+
+    /** Two who met, by the positions of their nodes. */
+    public record Edge(int source, int target, int met, int spoke, Optional<LocalDate> first, Optional<LocalDate> last,
+            String href) {
+    }
+
+    @Override
+    public Network answer(Ask ask) {
+        Lens lens = ask.parameter("by").filter("country"::equals).isPresent() ? Lens.COUNTRIES : Lens.PEOPLE;
+        List<Entry> entries = ask.ledger().entries(ask.selection()).stream()
+                .filter(entry -> entry.nature().kind() != Kind.VISIT).toList();
+        List<Counted<Pair>> pairs = Tallies.ofPairs(entries, lens);
+        Map<Thing, Integer> position = strongest(pairs, Math.max(2, ask.number("limit", NODES)));
+        Map<Thing, Integer> counts = new HashMap<>();
+        Map<Thing, Thing> states = new HashMap<>();
+        entries.forEach(entry -> count(entry, lens, counts, states));
+        List<Vertex> nodes = position.entrySet().stream().sorted(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey).map(thing -> new Vertex(ThingBrief.of(thing), counts.getOrDefault(thing, 0),
+                        Optional.ofNullable(states.get(thing)).map(ThingBrief::of)))
+                .toList();
+        List<Edge> links = pairs.stream().filter(pair -> position.containsKey(pair.what().one())
+                && position.containsKey(pair.what().other())).limit(1000).map(pair -> edge(pair, position)).toList();
+        return new Network(entries.size(), (int) pairs.stream().flatMap(NetworkEndpoint::both).distinct().count(),
+                pairs.size(), nodes, links);
+    }
+
+    private static Stream<Thing> both(Counted<Pair> pair) {
+        return Stream.of(pair.what().one(), pair.what().other());
+    }
+
+    private static Map<Thing, Integer> strongest(List<Counted<Pair>> pairs, int limit) {
+        List<Thing> chosen = new ArrayList<>();
+        Map<Thing, Integer> position = new HashMap<>();
+        for (Counted<Pair> pair : pairs) {
+            List<Thing> added = both(pair).filter(thing -> !position.containsKey(thing)).toList();
+            if (chosen.size() + added.size() > limit) {
+                break;
+            }
+            added.forEach(thing -> {
+                position.put(thing, chosen.size());
+                chosen.add(thing);
+            });
+        }
+        return position;
+    }
+
+    private static void count(Entry entry, Lens lens, Map<Thing, Integer> counts, Map<Thing, Thing> states) {
+        if (lens == Lens.COUNTRIES) {
+            entry.countries().forEach(state -> counts.merge(state, 1, Integer::sum));
+        } else {
+            entry.attendees().forEach(attendee -> {
+                counts.merge(attendee.who(), 1, Integer::sum);
+                attendee.country().ifPresent(state -> states.putIfAbsent(attendee.who(), state));
+            });
+        }
+    }
+
+    private static Edge edge(Counted<Pair> counted, Map<Thing, Integer> position) {
+        Pair pair = counted.what();
+        return new Edge(position.get(pair.one()), position.get(pair.other()), counted.tally().met(),
+                counted.tally().spoke(), counted.tally().first(), counted.tally().last(),
+                "/pair/" + pair.one().key() + "/" + pair.other().key());
+    }
+}

@@ -1,0 +1,94 @@
+package org.communique.server.ledger;
+
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.LongSupplier;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The ledger of a dataset that changes: gives the newest state, or for a large dataset the newest that is read while
+ * the next is being read.
+ *
+ * <p>Example: a judgement is stored, {@link #fresh()} then shows it; a {@code load} that goes on beside does not hold up
+ * readers, who see the state of a few seconds ago.
+ */
+public final class LiveLedger {
+    private static final Logger LOG = LoggerFactory.getLogger(LiveLedger.class);
+    /** Up to here a reader waits for the newest state. */
+    private static final Duration SHORT = Duration.ofMillis(100);
+
+    private final DatasetGraph dataset;
+    private final LongSupplier version;
+    private final AtomicBoolean underWay = new AtomicBoolean();
+    private final ReentrantLock reading = new ReentrantLock();
+    private volatile Ledger newest;
+    private volatile Duration took = Duration.ZERO;
+    private volatile long readAt;
+
+    /**
+     * The ledger of this dataset.
+     *
+     * @param version
+     *            tells the version of the dataset, which grows with every committed change
+     */
+    public LiveLedger(DatasetGraph dataset, LongSupplier version) {
+        this.dataset = dataset;
+        this.version = version;
+        this.newest = Ledger.EMPTY;
+        this.readAt = -1;
+    }
+
+    /** The newest state where that is quickly read, else the newest that has been read. */
+    public Ledger current() {
+        if (isFresh()) {
+            return newest;
+        }
+        if (readAt < 0 || took.compareTo(SHORT) < 0) {
+            return fresh();
+        }
+        readInBackground();
+        return newest;
+    }
+
+    /** The newest state, however long reading it takes. */
+    public Ledger fresh() {
+        reading.lock();
+        try {
+            return isFresh() ? newest : read();
+        } finally {
+            reading.unlock();
+        }
+    }
+
+    private boolean isFresh() {
+        return readAt == version.getAsLong();
+    }
+
+    private Ledger read() {
+        long before = version.getAsLong();
+        long start = System.nanoTime();
+        newest = Txn.calculateRead(dataset, () -> new LedgerReader(dataset).read(before));
+        took = Duration.ofNanos(System.nanoTime() - start);
+        readAt = before;
+        LOG.debug("Read {} encounters in {} ms", newest.entries().size(), took.toMillis());
+        return newest;
+    }
+
+    private void readInBackground() {
+        if (underWay.compareAndSet(false, true)) {
+            Thread.ofPlatform().daemon().name("ledger").start(this::readOnceMore);
+        }
+    }
+
+    private void readOnceMore() {
+        try {
+            fresh();
+        } finally {
+            underWay.set(false);
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package org.communique.server.ledger;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * Counts encounters by whom or what they concern, the most frequent first.
+ *
+ * <p>Example: {@code Tallies.of(entries, entry -> entry.where().place().stream())} counts encounters by place.
+ */
+public final class Tallies {
+    private Tallies() {
+    }
+
+    /** A thing or pair with its count. */
+    public record Counted<T>(T what, Tally tally) {
+    }
+
+    /** Counts each entry once for every key that it gives; ties are ordered by the last day, then the name. */
+    public static <T> List<Counted<T>> of(Collection<Entry> entries, Function<Entry, Stream<T>> keys,
+            Function<T, String> name) {
+        Map<T, Tally> counts = new HashMap<>();
+        for (Entry entry : entries) {
+            keys.apply(entry).forEach(key -> counts.computeIfAbsent(key, k -> new Tally()).add(entry));
+        }
+        List<Counted<T>> sorted = new ArrayList<>();
+        counts.forEach((what, tally) -> sorted.add(new Counted<>(what, tally)));
+        sorted.sort(Comparator.comparingInt((Counted<T> counted) -> counted.tally().total()).reversed()
+                .thenComparing(counted -> name.apply(counted.what())));
+        return sorted;
+    }
+
+    /** Counts things, by their label where they tie. */
+    public static List<Counted<Thing>> ofThings(Collection<Entry> entries, Function<Entry, Stream<Thing>> keys) {
+        return of(entries, keys, thing -> thing.label() + thing.iri());
+    }
+
+    /** Counts pairs of counterparts. */
+    public static List<Counted<Pair>> ofPairs(Collection<Entry> entries, Lens lens) {
+        return of(entries, entry -> lens.pairs(entry).stream(),
+                pair -> pair.one().label() + pair.other().label() + pair.one().iri() + pair.other().iri());
+    }
+
+    /** Counts the counterparts of one of them. */
+    public static List<Counted<Thing>> ofCounterparts(Collection<Entry> entries, Lens lens, Thing of) {
+        return ofThings(entries, entry -> lens.pairs(entry).stream()
+                .filter(pair -> pair.one().equals(of) || pair.other().equals(of))
+                .map(pair -> pair.counterpartOf(of)));
+    }
+}

@@ -1,0 +1,84 @@
+// Who met whom as a picture: settled before it is shown, so that nothing moves under the pointer.
+import { el, plural, svg } from './core.js';
+import { d3 as load } from './d3.js';
+
+const WIDTH = 900, HEIGHT = 640;
+
+export async function drawNetwork({ nodes, links }, { open }) {
+  if (!nodes.length) return el('div', { class: 'panel' }, el('p', { class: 'empty' }, 'Nobody met anybody in this selection.'));
+  const d3 = await load();
+  const points = nodes.map((node, i) => ({ ...node, i, r: 6 + 3.2 * Math.sqrt(node.encounters) }));
+  const edges = links.map(link => ({ ...link, weight: link.met + link.spoke }));
+  settle(d3, points, edges);
+  fit(points);
+  const groups = [...new Set(points.map(point => group(point)))];
+  const sizes = new Map(groups.map(name => [name, points.filter(point => group(point) === name).reduce((sum, point) => sum + point.encounters, 0)]));
+  groups.sort((a, b) => sizes.get(b) - sizes.get(a) || a.localeCompare(b));
+  const colour = name => PALETTE[Math.min(groups.indexOf(name), PALETTE.length - 1)];
+  const most = Math.max(...edges.map(edge => edge.weight));
+  const lines = edges.map(edge => {
+    const a = points[edge.source.i ?? edge.source], b = points[edge.target.i ?? edge.target];
+    const words = `${a.thing.label} and ${b.thing.label}: ${plural(edge.met, 'meeting')}, ${plural(edge.spoke, 'call')}`;
+    return svg('line', { class: 'link' + (edge.met ? '' : ' call'), x1: a.x, y1: a.y, x2: b.x, y2: b.y, 'stroke-width': 1.2 + 6 * Math.sqrt(edge.weight / most) - 1, 'data-a': a.i, 'data-b': b.i }, svg('title', {}, words));
+  });
+  const dots = points.map(point => node(point, colour(group(point)), open));
+  const top = new Set([...points].sort((a, b) => b.encounters - a.encounters).slice(0, 28).map(point => point.i));
+  dots.forEach((dot, i) => { if (!top.has(i)) dot.querySelector('text').setAttribute('opacity', '0'); });
+  const layer = svg('g', {}, lines, dots);
+  const picture = svg('svg', { class: 'network', viewBox: `0 0 ${WIDTH} ${HEIGHT}`, role: 'group', 'aria-label': `Network of ${nodes.length} nodes and ${links.length} links; the same is in the tables beside it` }, layer);
+  highlight(picture, dots, lines, top);
+  d3.select(picture).call(d3.zoom().scaleExtent([0.6, 5]).filter(event => event.type !== 'wheel' || event.ctrlKey || event.metaKey).on('zoom', event => layer.setAttribute('transform', event.transform)));
+  return el('div', { class: 'stage' }, picture, el('p', { class: 'hint' }, 'Colour: country. Size: encounters. Drag to move, Ctrl and wheel to zoom.'));
+}
+
+const PALETTE = ['#2f7fa8', '#c2562a', '#4d9a76', '#8f6fc0', '#b8901c', '#b5527f', '#5f7fd0', '#7d8f3a', '#8a8f98'];
+const group = point => point.country?.label ?? (point.thing.type === 'state' ? point.thing.label : '');
+
+function settle(d3, points, edges) {
+  const random = d3.randomLcg(0.42);
+  const simulation = d3.forceSimulation(points).randomSource(random)
+    .force('link', d3.forceLink(edges).distance(edge => 95 - 30 * Math.min(1, edge.weight / 6)).strength(0.5))
+    .force('charge', d3.forceManyBody().strength(-330).distanceMax(420)).force('x', d3.forceX(0).strength(0.07)).force('y', d3.forceY(0).strength(0.11))
+    .force('collide', d3.forceCollide(point => point.r + 9)).stop();
+  for (let i = 0; i < 260; i++) simulation.tick();
+}
+
+function fit(points) {
+  const left = Math.min(...points.map(p => p.x - p.r)), right = Math.max(...points.map(p => p.x + p.r));
+  const top = Math.min(...points.map(p => p.y - p.r)), bottom = Math.max(...points.map(p => p.y + p.r));
+  const scale = Math.min((WIDTH - 170) / Math.max(1, right - left), (HEIGHT - 100) / Math.max(1, bottom - top), 1.7);
+  for (const p of points) {
+    p.x = WIDTH / 2 - 20 + (p.x - (left + right) / 2) * scale;
+    p.y = HEIGHT / 2 - 12 + (p.y - (top + bottom) / 2) * scale;
+  }
+}
+
+function node(point, colour, open) {
+  const words = `${point.thing.label}${group(point) && group(point) !== point.thing.label ? ', ' + group(point) : ''}: ${plural(point.encounters, 'encounter')}`;
+  const go = () => open(point.thing);
+  return svg('g', { class: 'node', tabindex: '0', role: 'link', 'aria-label': words, transform: `translate(${point.x.toFixed(1)},${point.y.toFixed(1)})`, 'data-i': point.i, onclick: go, onkeydown: event => { if (event.key === 'Enter') go(); } },
+    svg('title', {}, words), svg('circle', { r: point.r.toFixed(1), fill: colour }), svg('text', { x: point.r + 4, y: 4 }, short(point.thing.label)));
+}
+
+const short = label => label.length > 26 ? label.slice(0, 25) + '…' : label;
+
+function highlight(picture, dots, lines, top) {
+  const show = i => {
+    const near = new Set([i]);
+    for (const line of lines) {
+      const ends = [Number(line.dataset.a), Number(line.dataset.b)];
+      line.classList.toggle('faded', i !== null && !ends.includes(i));
+      if (ends.includes(i)) ends.forEach(end => near.add(end));
+    }
+    dots.forEach((dot, j) => {
+      dot.classList.toggle('faded', i !== null && !near.has(j));
+      dot.querySelector('text').setAttribute('opacity', (i === null ? top.has(j) : near.has(j)) ? '1' : '0');
+    });
+  };
+  dots.forEach((dot, i) => {
+    dot.addEventListener('pointerenter', () => show(i));
+    dot.addEventListener('pointerleave', () => show(null));
+    dot.addEventListener('focus', () => show(i));
+    dot.addEventListener('blur', () => show(null));
+  });
+}

@@ -1,0 +1,3 @@
+// A page that is complete as it comes.
+import { fill } from './core.js';
+fill(async () => null);
