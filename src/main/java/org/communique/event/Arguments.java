@@ -3,6 +3,7 @@ package org.communique.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.communique.document.Token;
 import org.communique.mention.Mention;
 import org.communique.mention.MentionType;
@@ -45,7 +46,9 @@ final class Arguments {
     /** Adds one mention. */
     void add(Mention mention, String slot, Role role) {
         boolean known = found.stream().anyMatch(a -> a.mention().equals(mention));
-        if (!known && (mention.type() != MentionType.PLACE || slot.equals("destination"))) {
+        boolean adjective = mention.traits().modifiers().contains("adjective")
+                && !Set.of("compound", "possessive").contains(slot);
+        if (!known && !adjective && (mention.type() != MentionType.PLACE || slot.equals("destination"))) {
             found.add(new Argument(mention, slot, role));
         }
     }

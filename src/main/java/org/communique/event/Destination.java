@@ -26,7 +26,8 @@ final class Destination {
                 return object;
             }
         }
-        for (int at = from; at < scene.size() && at < from + REACH; at++) {
+        int start = trigger.length() > 1 ? from - 1 : from;
+        for (int at = start; at < scene.size() && at < from + REACH; at++) {
             if (trigger.frame().role(scene.word(at)).isPresent()) {
                 Optional<Mention> place = placeAt(scene, at + 1);
                 if (place.isPresent()) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.communique.article.Part;
 import org.communique.document.Document;
 import org.communique.document.Sentence;
@@ -17,6 +18,7 @@ import org.communique.mention.Mentions;
  * ministers. Immutable, free to share between threads.
  */
 public final class EncounterExtractor {
+    private static final Set<String> DEFINITE = Set.of("the", "this", "these", "those", "'s", "’s", "their");
     private final Frames frames = Frames.shipped();
     private final ArgumentFinder arguments = new ArgumentFinder();
     private final KindReader kinds = new KindReader();
@@ -37,7 +39,7 @@ public final class EncounterExtractor {
     private final class Session {
         private final Document document;
         private final Mentions mentions;
-        private final PartyReader parties;
+        private final Anaphora anaphora;
         private final PlaceFinder places;
         private final TimeResolver times;
         private final Merger merger = new Merger();
@@ -45,7 +47,7 @@ public final class EncounterExtractor {
         Session(Document document, Mentions mentions, Cast cast) {
             this.document = document;
             this.mentions = mentions;
-            this.parties = new PartyReader(cast);
+            this.anaphora = new Anaphora(new PartyReader(cast));
             this.places = new PlaceFinder(cast);
             this.times = new TimeResolver(document.article().metadata().published());
         }
@@ -73,10 +75,26 @@ public final class EncounterExtractor {
             Report report = new Report(trigger, scene, arguments.find(scene, trigger), kinds.read(scene, trigger),
                     statuses.read(scene, trigger));
             List<Party> present = new ArrayList<>();
-            report.arguments().forEach(a -> present.addAll(parties.read(a)));
+            report.arguments().forEach(a -> present.addAll(anaphora.resolve(scene, a, merger.latest())));
+            Reading reading = new Reading(report, present, places.find(report), time(report));
             if (eligibility.objection(report, present).isEmpty()) {
-                merger.add(new Reading(report, present, places.find(report), time(report)));
+                merger.add(reading);
+            } else if (present.isEmpty() && isDefinite(scene, trigger)) {
+                merger.support(reading);
             }
+        }
+
+        /** "The talks", "Thursday's meeting": an encounter told before. */
+        private boolean isDefinite(Scene scene, Trigger trigger) {
+            if (trigger.frame().isVerb() || scene.sentence().span().part() == Part.TITLE) {
+                return false;
+            }
+            for (int at = trigger.index() - 1; at >= Math.max(0, trigger.index() - 4); at--) {
+                if (DEFINITE.contains(scene.word(at))) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         private EncounterTime time(Report report) {

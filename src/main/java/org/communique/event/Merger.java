@@ -21,6 +21,17 @@ final class Merger {
         same.ifPresentOrElse(d -> d.add(reading), () -> drafts.add(new EncounterDraft(reading)));
     }
 
+    /** Adds what a sentence says of "the talks" to the encounter told last, when that can be meant. */
+    void support(Reading reading) {
+        latest().filter(d -> isCoarselySame(d.kind(), reading.report().kind()))
+                .filter(d -> d.main().status().isFactual() && reading.status().isFactual())
+                .filter(d -> sameTime(d.time(), reading.time())).ifPresent(d -> d.add(reading));
+    }
+
+    private static boolean isCoarselySame(Kind a, Kind b) {
+        return a == b || a != Kind.VISIT && b != Kind.VISIT && a != Kind.CALL && b != Kind.CALL;
+    }
+
     List<EncounterDraft> drafts() {
         return drafts;
     }

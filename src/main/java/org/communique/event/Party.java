@@ -41,6 +41,11 @@ record Party(Entity entity, Mention mention, Role role, Optional<String> country
         if (isArmed) {
             return "armed";
         }
-        return country.orElseGet(() -> entity.type() == EntityType.ORG ? "org:" + entity.id() : "unknown");
+        return country.orElseGet(() -> {
+            if (!mention.traits().nations().isEmpty()) {
+                return "org:" + mention.traits().nations().getFirst();
+            }
+            return entity.type() == EntityType.ORG ? "org:" + entity.id() : "unknown";
+        });
     }
 }

@@ -48,15 +48,16 @@ final class VerbArguments {
     private static void subject(Scene scene, Trigger trigger, Arguments arguments, Role role) {
         Optional<Token> subject = scene.grammar().subject(trigger.index());
         subject.ifPresent(word -> arguments.addAt(word, "subject", role));
-        if (!arguments.has("subject") && subject.map(s -> isWeak(s)).orElse(true)) {
+        if (!arguments.has("subject") && subject.map(s -> isWeak(scene, s)).orElse(true)) {
             before(scene, trigger.index()).ifPresent(m -> scene.listTo(m)
                     .forEach(each -> arguments.add(each, "subject", role)));
         }
     }
 
     /** A pronoun without meaning, or a word that the parser cannot have meant. */
-    private static boolean isWeak(Token subject) {
-        return subject.tag().startsWith("W") || !subject.isNoun() && !subject.tag().startsWith("PRP");
+    private static boolean isWeak(Scene scene, Token subject) {
+        boolean name = subject.tag().startsWith("NNP") && scene.covering(subject.index()).isEmpty();
+        return name || subject.tag().startsWith("W") || !subject.isNoun() && !subject.tag().startsWith("PRP");
     }
 
     /** The nearest mention to the left with no other verb between, that no preposition governs. */
@@ -70,7 +71,7 @@ final class VerbArguments {
                     return mention;
                 }
                 at = m.extent().from();
-            } else if (token.tag().matches("VBD|VBZ|VBP") && !token.relation().startsWith("aux")
+            } else if (token.tag().matches("VBD|VBZ|VBP") && !Set.of("be", "have", "do").contains(token.lemma())
                     || BREAKS.contains(token.lemma())) {
                 return Optional.empty();
             }

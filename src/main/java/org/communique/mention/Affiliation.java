@@ -69,8 +69,7 @@ record Affiliation(int edge, List<String> nations, List<String> modifiers) {
                 break;
             }
         }
-        return new Affiliation(end, word.equals("to") || word.equals("in") && nations.size() > 1 ? List.of() : nations,
-                modifiers);
+        return new Affiliation(end, word.equals("to") ? List.of() : nations, modifiers);
     }
 
     /** The nations of both, those before first. */

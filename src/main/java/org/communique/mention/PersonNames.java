@@ -48,8 +48,9 @@ final class PersonNames implements MentionRule {
                     && Words.isCapitalised(line.token(at - 1).text());
             return line.is(at, UnitKind.PERSON, UnitKind.SURNAME, UnitKind.UNKNOWN_NAME) || placeAfterTitle;
         }
-        boolean placeInName = line.is(at, UnitKind.PLACE) && line.is(at - 1, UnitKind.UNKNOWN_NAME)
-                && line.book().isGivenName(line.word(at - 1)) && !line.is(at + 1, UnitKind.COMMA);
+        boolean titled = at == from + 1 && line.is(from - 1, UnitKind.TITLE);
+        boolean placeInName = line.is(at, UnitKind.PLACE) && line.is(at - 1, UnitKind.UNKNOWN_NAME, UnitKind.SURNAME)
+                && (titled || line.book().isGivenName(line.word(at - 1))) && !line.is(at + 1, UnitKind.COMMA);
         return line.has(at) && line.at(at).kind().isNamePart() || placeInName;
     }
 
@@ -59,6 +60,9 @@ final class PersonNames implements MentionRule {
         }
         if (contains(line, name, UnitKind.SURNAME)) {
             return !Headlines.isShouted(line.sentence()) || line.book().has(line.word(name.to() - 1));
+        }
+        if (Headlines.isTitleCased(line.sentence()) && !line.book().has(line.word(name.to() - 1))) {
+            return false;
         }
         if (!TitleRun.before(line, name.from()).isEmpty() || sharedTitle(line, name.from()).isPresent()) {
             return !line.is(name.from() - 1, UnitKind.TITLE) || !line.at(name.from() - 1).value().equals("counterpart");

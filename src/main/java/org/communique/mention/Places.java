@@ -88,10 +88,15 @@ final class Places implements MentionRule {
                 return;
             }
         }
-        int of = line.is(noun + 1, UnitKind.OF) && line.is(noun + 2, UnitKind.PLACE, UnitKind.METONYM,
-                UnitKind.UNKNOWN_NAME) ? noun + 3 : noun + 1;
-        draft.add(MentionType.PLACE, new Stretch(from, of), new Stretch(from, of),
-                new Mention.Traits(Optional.empty(), Optional.of("venue"), left.nations(), List.of(), false,
-                        left.modifiers()));
+        boolean located = line.word(noun + 1).matches("of|in") && line.is(noun + 2, UnitKind.PLACE, UnitKind.METONYM,
+                UnitKind.UNKNOWN_NAME, UnitKind.COUNTRY);
+        int to = located ? noun + 3 : noun + 1;
+        Unit within = line.at(noun + 2);
+        boolean state = located && within.kind().isAffiliation();
+        List<String> nations = !left.nations().isEmpty() ? left.nations()
+                : state ? within.ids().subList(0, 1) : List.of();
+        draft.add(MentionType.PLACE, new Stretch(from, to), new Stretch(from, to), new Mention.Traits(
+                Optional.empty(), Optional.of("venue"), nations, located && !state ? within.ids() : List.of(), false,
+                left.modifiers()));
     }
 }

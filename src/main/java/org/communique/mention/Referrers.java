@@ -24,7 +24,7 @@ final class Referrers implements MentionRule {
                 List<String> value = List.of(line.at(at).value().split(" "));
                 draft.add(MentionType.PARTIES, here, here, new Mention.Traits(Optional.empty(),
                         Optional.of(value.getLast()), List.of(), List.of(), true, value));
-            } else if (line.is(at, UnitKind.PRONOUN)) {
+            } else if (line.is(at, UnitKind.PRONOUN, UnitKind.POSSESSIVE_PRONOUN)) {
                 String word = line.word(at);
                 boolean plural = word.toLowerCase(Locale.ROOT).startsWith("the");
                 draft.add(MentionType.PRONOUN, here, here, new Mention.Traits(Optional.empty(), Optional.of(word),

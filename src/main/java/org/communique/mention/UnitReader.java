@@ -73,6 +73,7 @@ final class UnitReader {
     /** Small words, modifiers and capitalised words that nothing explains. */
     private static final class PlainUnits {
         private final Vocabulary notNames = Vocabulary.read(UnitReader.class, "not-names.tsv");
+        private final Vocabulary portfolios = Vocabulary.read(UnitReader.class, "portfolios.tsv");
         private final Vocabulary particles = Vocabulary.read(UnitReader.class, "particles.tsv");
         private final Vocabulary small = Vocabulary.read(UnitReader.class, "small-words.tsv");
 
@@ -96,7 +97,7 @@ final class UnitReader {
             boolean shaped = Words.isCapitalised(word) && word.codePointCount(0, word.length()) > 1
                     || word.matches("\\p{Lu}\\.") || word.startsWith("al-") || word.startsWith("el-");
             boolean lowerCaseTag = token.tag().matches("VB[DZPG]?|IN|MD|RB|DT|CC|TO|WRB|WP|CD");
-            return shaped && !notNames.has(word) && (!lowerCaseTag || book.isGivenName(word))
+            return shaped && !notNames.has(word) && !portfolios.has(word) && (!lowerCaseTag || book.isGivenName(word))
                     && !Headlines.isShouted(sentence);
         }
 

@@ -16,7 +16,7 @@ final class UnnamedOffices implements MentionRule {
         UnitLine line = draft.line();
         for (int at = 0; at < line.size(); at++) {
             if (line.is(at, UnitKind.TITLE) && !draft.isUsed(at) && !line.at(at).value().equals("honorific")
-                    && !isModifier(line, at)) {
+                    && !isModifier(line, at) && !isRankWord(line, at)) {
                 add(draft, at);
             }
         }
@@ -26,6 +26,12 @@ final class UnnamedOffices implements MentionRule {
     private static boolean isModifier(UnitLine line, int at) {
         return line.is(at + 1, UnitKind.GROUP_NOUN) && line.at(at + 1).plural()
                 || line.is(at + 1, UnitKind.TITLE) && !line.at(at).plural();
+    }
+
+    /** "Major", "general" and "captain" in small letters are adjectives as often as ranks. */
+    private static boolean isRankWord(UnitLine line, int at) {
+        return line.at(at).value().equals("military") && line.at(at).length() == 1 && !line.at(at).plural()
+                && !Words.isCapitalised(line.token(at).text());
     }
 
     private static void add(Draft draft, int title) {

@@ -87,7 +87,7 @@ public final class Casting {
     private List<Entity> statesOf(Chain chain, Map<String, Entity> states) {
         List<Entity> entities = new ArrayList<>();
         for (String nation : chain.nations()) {
-            Optional<CountryRecord> country = gazetteer.country(nation);
+            Optional<CountryRecord> country = States.of(gazetteer, nation);
             entities.add(country.map(c -> state(c, chain, states)).orElseGet(() -> Entities.of(chain,
                     EntityType.ORG, Optional.of(gazetteer.label(nation)), Optional.empty(), Link.NIL)));
         }
@@ -101,7 +101,7 @@ public final class Casting {
 
     private List<Entity> place(Chain chain, Map<String, Entity> states) {
         Optional<PlaceRecord> known = chain.ids().stream().findFirst().flatMap(gazetteer::place);
-        Optional<CountryRecord> country = chain.nations().stream().findFirst().flatMap(gazetteer::country)
+        Optional<CountryRecord> country = chain.nations().stream().findFirst().flatMap(n -> States.of(gazetteer, n))
                 .or(() -> known.flatMap(p -> gazetteer.country(p.country())));
         Link link = known.map(p -> Entities.link(p.id(), p.name())).orElse(Link.NIL);
         Entity place = Entities.of(chain, EntityType.PLACE, chain.name(), country.map(CountryRecord::code), link);
@@ -116,7 +116,7 @@ public final class Casting {
         }
         List<Entity> groups = new ArrayList<>();
         for (String nation : chain.nations()) {
-            gazetteer.country(nation).ifPresent(c -> groups.add(Entities.of(chain, EntityType.GROUP, Optional.empty(),
+            States.of(gazetteer, nation).ifPresent(c -> groups.add(Entities.of(chain, EntityType.GROUP, Optional.empty(),
                     Optional.of(c.code()), Link.NIL)));
         }
         return groups.isEmpty()

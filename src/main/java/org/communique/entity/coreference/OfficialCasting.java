@@ -26,14 +26,14 @@ final class OfficialCasting {
 
     Entity entity(Article article, Chain chain) {
         Optional<PublicationDate> date = article.metadata().published();
-        Optional<CountryRecord> stated = chain.nations().stream().flatMap(n -> gazetteer.country(n).stream())
+        Optional<CountryRecord> stated = chain.nations().stream().flatMap(n -> States.of(gazetteer, n).stream())
                 .findFirst();
         if (chain.type() == EntityType.OFFICE) {
             return office(chain, stated, date);
         }
         Optional<Tenure> tenure = date.flatMap(d -> best(chain, stated, d));
         Optional<String> country = stated.map(CountryRecord::code)
-                .or(() -> tenure.flatMap(t -> gazetteer.country(t.position().body())).map(CountryRecord::code));
+                .or(() -> tenure.flatMap(t -> States.of(gazetteer, t.position().body())).map(CountryRecord::code));
         Link link = tenure.map(t -> linked(t, "held " + t.position().label())).orElse(Link.NIL);
         Optional<Office> office = tenure.map(t -> office(t, country)).or(() -> stated(chain, country));
         return Entities.of(chain, EntityType.PERSON, chain.name(), new Entities.Standing(country, office), link);
