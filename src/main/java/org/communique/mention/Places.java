@@ -93,7 +93,8 @@ final class Places implements MentionRule {
         int to = located ? noun + 3 : noun + 1;
         Unit within = line.at(noun + 2);
         boolean state = located && within.kind().isAffiliation();
-        List<String> nations = !left.nations().isEmpty() ? left.nations()
+        List<String> nations = !left.nations().isEmpty()
+                ? left.nations()
                 : state ? within.ids().subList(0, 1) : List.of();
         draft.add(MentionType.PLACE, new Stretch(from, to), new Stretch(from, to), new Mention.Traits(
                 Optional.empty(), Optional.of("venue"), nations, located && !state ? within.ids() : List.of(), false,

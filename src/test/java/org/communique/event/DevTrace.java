@@ -71,7 +71,8 @@ final class DevTrace {
                     Report report = new Report(trigger, scene, new ArgumentFinder().find(scene, trigger),
                             new KindReader().read(scene, trigger), new StatusReader().read(scene, trigger));
                     List<Party> present = new ArrayList<>();
-                    report.arguments().forEach(a -> present.addAll(new Anaphora(reader).resolve(scene, a, java.util.Optional.empty())));
+                    report.arguments().forEach(
+                            a -> present.addAll(new Anaphora(reader).resolve(scene, a, java.util.Optional.empty())));
                     System.out.println("   > " + s.tokens().get(at).text() + " frame " + trigger.frame().name() + " "
                             + report.kind() + " " + report.status().status() + " (" + report.status().reason() + ") "
                             + report.arguments().stream().map(a -> a.slot() + "=" + a.mention().text()).toList()

@@ -79,7 +79,8 @@ final class Chronicle {
         reports.add(report("antalya", "2022-03-10", "Harbour News", "Ministers face each other in Antalya 🕊")
                 .text("ANTALYA — Hopes were small 🕊 before the day began, and smaller when it ended.")
                 .text("The hotel stood empty but for the delegations and their guards.")
-                .encounter("Sergey Lavrov and Dmytro Kuleba sat down in Antalya on Thursday, with Mevlüt Çavuşoğlu between them.")
+                .encounter(
+                        "Sergey Lavrov and Dmytro Kuleba sat down in Antalya on Thursday, with Mevlüt Çavuşoğlu between them.")
                 .with(LAVROV).with(KULEBA).with(CAVUSOGLU, Role.MEDIATOR).kind(Kind.TALKS)
                 .at("Antalya", "TR", "Q6487").on("2022-03-10").confidence(0.94).and()
                 .text("The Kremlin's demands must be met first, an official repeated.")
@@ -87,7 +88,8 @@ final class Chronicle {
                 .with(president("Q3874799", "Volodymyr Zelenskyy", "UA")).with(PUTIN).status(Status.PROPOSED)
                 .confidence(0.72).and().build());
         reports.add(report("antalya-preview", "2022-03-08", "Evening Courier", "Antalya prepares for two ministers")
-                .encounter("Kuleba will sit down with Lavrov in Antalya on 10 March, Turkey's foreign ministry announced.")
+                .encounter(
+                        "Kuleba will sit down with Lavrov in Antalya on 10 March, Turkey's foreign ministry announced.")
                 .with(KULEBA).with(LAVROV).at("Antalya", "TR", "Q6487").on("2022-03-10").kind(Kind.TALKS)
                 .status(Status.PLANNED).confidence(0.85).and().build());
         reports.add(report("call-blinken-kuleba", "2022-03-16", "Harbour News", "Blinken rings Kyiv")
@@ -109,7 +111,8 @@ final class Chronicle {
                 .kind(Kind.SUMMIT).at("Reykjavík", "IS", "Q1764").from("1986-10-11", "1986-10-12", Precision.RANGE)
                 .and().build());
         reports.add(report("agra-2001", "2001-07-17", "Plains Herald", "Agra ends without a text")
-                .encounter("Atal Bihari Vajpayee and Pervez Musharraf finished two days of talks in Agra late on Monday.")
+                .encounter(
+                        "Atal Bihari Vajpayee and Pervez Musharraf finished two days of talks in Agra late on Monday.")
                 .with(Figure.person("Q233289", "Atal Bihari Vajpayee", "IN").as("Prime Minister", "head-of-government"))
                 .with(president("Q40495", "Pervez Musharraf", "PK")).kind(Kind.SUMMIT).at("Agra", "IN", "Q42941")
                 .from("2001-07-15", "2001-07-16", Precision.RANGE).and().build());
@@ -165,11 +168,13 @@ final class Chronicle {
     private static void negotiations(List<Extraction> reports) {
         Figure amirAbdollahian = minister("Q17991320", "Hossein Amir-Abdollahian", "IR");
         reports.add(report("vienna-2015", "2015-07-14", "Lake Gazette", "Signed in Vienna")
-                .encounter("John Kerry and Mohammad Javad Zarif ended seventeen days of negotiations in Vienna on Tuesday.")
+                .encounter(
+                        "John Kerry and Mohammad Javad Zarif ended seventeen days of negotiations in Vienna on Tuesday.")
                 .with(KERRY).with(ZARIF).kind(Kind.NEGOTIATION).at("Vienna", "AT", "Q1741")
                 .from("2015-06-27", "2015-07-14", Precision.RANGE).and().build());
         reports.add(report("beijing-2023", "2023-03-10", "Harbour News", "Riyadh and Tehran shake hands")
-                .encounter("Musaad al-Aiban and Ali Shamkhani ended four days of talks in Beijing on Friday, Wang Yi between them.")
+                .encounter(
+                        "Musaad al-Aiban and Ali Shamkhani ended four days of talks in Beijing on Friday, Wang Yi between them.")
                 .with(Figure.stranger("Musaad al-Aiban", "SA")).with(Figure.person("Q1391746", "Ali Shamkhani", "IR"))
                 .with(WANG, Role.MEDIATOR).kind(Kind.NEGOTIATION).at("Beijing", "CN", "Q956")
                 .from("2023-03-06", "2023-03-10", Precision.RANGE).and().build());
@@ -189,7 +194,8 @@ final class Chronicle {
 
     /** Whoever writes labels may write anything. */
     static Extraction hostile() {
-        return report("hostile", "2020-01-02", "\"><img src=x onerror=alert(1)>", "<script>document.title='owned'</script>")
+        return report("hostile", "2020-01-02", "\"><img src=x onerror=alert(1)>",
+                "<script>document.title='owned'</script>")
                 .encounter("<script>document.title='owned'</script> met <b>Bobby</b> Tables on Thursday.")
                 .with(Figure.stranger("<script>document.title='owned'</script> Smith", "XK"))
                 .with(Figure.stranger("<b>Bobby</b> Tables\" onload=\"alert(1)", "AL")).on("2020-01-02").and().build();

@@ -21,15 +21,20 @@ final class Screenshots {
 
     public static void main(String[] arguments) {
         List<String> shots = Arrays.asList(arguments).subList(2, arguments.length);
-        BrowserType.LaunchOptions chromium = new BrowserType.LaunchOptions().setExecutablePath(Path.of("/usr/bin/chromium"))
+        BrowserType.LaunchOptions chromium = new BrowserType.LaunchOptions()
+                .setExecutablePath(Path.of("/usr/bin/chromium"))
                 .setArgs(List.of("--no-sandbox"));
         Playwright.CreateOptions options = new Playwright.CreateOptions()
                 .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"));
-        try (Playwright playwright = Playwright.create(options); Browser browser = playwright.chromium().launch(chromium)) {
+        try (Playwright playwright = Playwright.create(options);
+                Browser browser = playwright.chromium().launch(chromium)) {
             for (String shot : shots) {
                 String[] parts = shot.split("=", 2);
-                for (String look : parts[0].contains(":") ? List.of(parts[0].split(":")[1]) : List.of("lw", "dw", "ln", "dn")) {
-                    take(browser, arguments[0] + parts[1], look, Path.of(arguments[1], parts[0].split(":")[0] + "-" + look + ".png"));
+                for (String look : parts[0].contains(":")
+                        ? List.of(parts[0].split(":")[1])
+                        : List.of("lw", "dw", "ln", "dn")) {
+                    take(browser, arguments[0] + parts[1], look,
+                            Path.of(arguments[1], parts[0].split(":")[0] + "-" + look + ".png"));
                 }
             }
         }
@@ -41,12 +46,14 @@ final class Screenshots {
                 .setColorScheme(look.startsWith("d") ? ColorScheme.DARK : ColorScheme.LIGHT)
                 .setViewportSize(narrow ? 390 : 1280, narrow ? 844 : 900))) {
             Page page = context.newPage();
-            page.onConsoleMessage(message -> System.out.println(file.getFileName() + " console " + message.type() + ": " + message.text()));
+            page.onConsoleMessage(message -> System.out
+                    .println(file.getFileName() + " console " + message.type() + ": " + message.text()));
             page.onPageError(error -> System.out.println(file.getFileName() + " error: " + error));
             page.navigate(address);
             page.waitForSelector("#body[aria-busy=false]");
             page.waitForTimeout(400);
-            Object overflow = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+            Object overflow = page
+                    .evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
             if (!"0".equals(String.valueOf(overflow))) {
                 System.out.println(file.getFileName() + " is too wide by " + overflow);
             }

@@ -116,8 +116,9 @@ public final class Casting {
         }
         List<Entity> groups = new ArrayList<>();
         for (String nation : chain.nations()) {
-            States.of(gazetteer, nation).ifPresent(c -> groups.add(Entities.of(chain, EntityType.GROUP, Optional.empty(),
-                    Optional.of(c.code()), Link.NIL)));
+            States.of(gazetteer, nation)
+                    .ifPresent(c -> groups.add(Entities.of(chain, EntityType.GROUP, Optional.empty(),
+                            Optional.of(c.code()), Link.NIL)));
         }
         return groups.isEmpty()
                 ? List.of(Entities.of(chain, EntityType.GROUP, Optional.empty(), Optional.empty(), Link.NIL))

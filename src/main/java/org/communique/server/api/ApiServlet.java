@@ -76,7 +76,8 @@ public final class ApiServlet extends HttpServlet {
     }
 
     private static Problem nothing(String name, boolean otherwise) {
-        return otherwise ? new Problem(405, "This address does not answer that method.")
+        return otherwise
+                ? new Problem(405, "This address does not answer that method.")
                 : Problem.unknown("The API has nothing called " + name + "; /api/openapi lists what it has.");
     }
 

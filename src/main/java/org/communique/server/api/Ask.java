@@ -116,7 +116,8 @@ public record Ask(HttpServletRequest request, List<String> path, Ledger ledger) 
     private Optional<LocalDate> day(String name, boolean first) {
         try {
             return parameter(name).map(text -> switch (text.length()) {
-                case 4 -> first ? LocalDate.of(Integer.parseInt(text), 1, 1) : LocalDate.of(Integer.parseInt(text), 12, 31);
+                case 4 ->
+                    first ? LocalDate.of(Integer.parseInt(text), 1, 1) : LocalDate.of(Integer.parseInt(text), 12, 31);
                 case 7 -> first ? YearMonth.parse(text).atDay(1) : YearMonth.parse(text).atEndOfMonth();
                 default -> LocalDate.parse(text);
             });

@@ -33,7 +33,8 @@ final class Offices {
      * @param source
      *            {@code gazetteer}, or {@code articles} with the first and last day on which they name it
      */
-    public record Held(String title, Optional<String> iri, Optional<String> start, Optional<String> end, String source) {
+    public record Held(String title, Optional<String> iri, Optional<String> start, Optional<String> end,
+            String source) {
         static Held of(Row row, String source) {
             return new Held(row.required("title"), row.text("office"), row.text("start").map(Held::day),
                     row.text("end").map(Held::day), source);

@@ -36,6 +36,7 @@ public final class PairEndpoint implements Endpoint {
 
     private static boolean attend(Entry entry, Thing... all) {
         return Stream.of(all).allMatch(thing -> entry.attendees().stream()
-                .anyMatch(attendee -> attendee.who().equals(thing) || attendee.country().filter(thing::equals).isPresent()));
+                .anyMatch(attendee -> attendee.who().equals(thing)
+                        || attendee.country().filter(thing::equals).isPresent()));
     }
 }

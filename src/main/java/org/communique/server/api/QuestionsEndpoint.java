@@ -43,7 +43,8 @@ public final class QuestionsEndpoint implements Endpoint {
     @Override
     public Object answer(Ask ask) {
         try {
-            return ask.path().isEmpty() ? new Pack(store.questions().stream().map(QuestionsEndpoint::view).toList())
+            return ask.path().isEmpty()
+                    ? new Pack(store.questions().stream().map(QuestionsEndpoint::view).toList())
                     : with(store.question(ask.path().getFirst()), ask);
         } catch (QuestionException e) {
             throw Problem.badQuestion(e.getMessage());
@@ -60,7 +61,8 @@ public final class QuestionsEndpoint implements Endpoint {
         question.parameters().forEach(parameter -> ask.parameter(parameter.name())
                 .ifPresent(value -> values.put(parameter.name(), value)));
         QuestionView plain = view(question);
-        return values.isEmpty() ? plain
+        return values.isEmpty()
+                ? plain
                 : new QuestionView(plain.name(), plain.title(), plain.group(), plain.goodFor(), plain.parameters(),
                         question.sparql(values));
     }

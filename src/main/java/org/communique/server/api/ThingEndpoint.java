@@ -96,8 +96,9 @@ public final class ThingEndpoint implements Endpoint {
 
     private static Map<String, Integer> statuses(List<Entry> entries) {
         Map<String, Integer> counts = new TreeMap<>();
-        entries.forEach(entry -> counts.merge(entry.nature().rejected() ? "rejected" : entry.nature().status().word(), 1,
-                Integer::sum));
+        entries.forEach(
+                entry -> counts.merge(entry.nature().rejected() ? "rejected" : entry.nature().status().word(), 1,
+                        Integer::sum));
         return counts;
     }
 

@@ -22,7 +22,8 @@ public final class Tally {
         } else {
             met++;
         }
-        entry.when().start().ifPresent(day -> first = first.filter(known -> known.isBefore(day)).or(() -> Optional.of(day)));
+        entry.when().start()
+                .ifPresent(day -> first = first.filter(known -> known.isBefore(day)).or(() -> Optional.of(day)));
         entry.when().end().ifPresent(day -> last = last.filter(known -> known.isAfter(day)).or(() -> Optional.of(day)));
     }
 

@@ -40,7 +40,8 @@ public final class IriServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String name = Optional.ofNullable(request.getPathInfo()).map(path -> path.substring(1)).orElse("");
-        Optional<Lang> stated = name.endsWith(".ttl") ? Optional.of(Lang.TURTLE)
+        Optional<Lang> stated = name.endsWith(".ttl")
+                ? Optional.of(Lang.TURTLE)
                 : name.endsWith(".jsonld") ? Optional.of(Lang.JSONLD) : Optional.empty();
         String key = stated.isPresent() ? name.substring(0, name.lastIndexOf('.')) : name;
         Optional<String> iri = Optional.ofNullable(request.getParameter("iri")).or(() -> Keys.iri(key));

@@ -69,7 +69,8 @@ public final class PageServlet extends HttpServlet {
         return switch (kind) {
             case "person", "country", "organisation", "place" -> thing(known, keys.getFirst())
                     .map(thing -> new Page("thing", kind, thing.label(), "", keys));
-            case "pair" -> keys.size() < 2 ? Optional.empty()
+            case "pair" -> keys.size() < 2
+                    ? Optional.empty()
                     : thing(known, keys.getFirst()).flatMap(one -> thing(known, keys.get(1))
                             .map(other -> new Page("pair", kind, one.label() + " and " + other.label(), "", keys)));
             case "encounter" -> Keys.iri(keys.getFirst()).flatMap(known::entry)
