@@ -31,6 +31,8 @@ final class BlockFilter {
     private static final int SHORT = 90;
     private static final int SHORTEST = 25;
     private static final int BOX = 900;
+    private static final int TEASER_TEXT = 400;
+    private static final double LARGEST_LIST = 0.75;
 
     private final Furniture furniture;
     private final TextMass mass;
@@ -107,6 +109,9 @@ final class BlockFilter {
     /** The conditional cleaning of Readability: groups of blocks that are mostly links or names of furniture. */
     private boolean isFurniture(Element element) {
         TextMass.Figures figures = mass.in(element);
+        if (GROUPS.contains(element.normalName()) && isListOfTeasers(element, figures)) {
+            return true;
+        }
         if (!GROUPS.contains(element.normalName()) || figures.commas() >= 10 || mass.proseShare(element) > 0.3) {
             return false;
         }
@@ -121,6 +126,12 @@ final class BlockFilter {
         }
         return density > 0.5 || density > 0.25 && weight < 25 && figures.prose() == 0
                 || figures.characters() < SHORTEST && weight < 25 && figures.headings() == 0 && density > 0;
+    }
+
+    /** Several headings that are links, each with little text below it, beside an article elsewhere. */
+    private boolean isListOfTeasers(Element element, TextMass.Figures figures) {
+        long headings = mass.proseShare(element) < LARGEST_LIST ? linkedHeadings(element) : 0;
+        return headings > 1 && figures.prose() < TEASER_TEXT * headings;
     }
 
     /** A picture with a line below it that is no sentence of the text. */

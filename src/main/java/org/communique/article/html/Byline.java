@@ -15,9 +15,11 @@ final class Byline {
             .compile(
                     "(?i)^(written |reported |posted |published |story |article |text )?(by|author|von|par|por|autor)s?\\b[: ]\\s*");
     private static final Pattern REST = Pattern.compile(
-            "(?i)\\s*([|•·–—]|\\bpublished\\b|\\bupdated\\b|\\bposted\\b|\\bon \\d|\\b\\d{1,2} \\p{L}{3,9} \\d{4}|\\b\\p{L}{3,9} \\d{1,2},? \\d{4}|\\bin \\p{Lu}).*$");
+            "(?i)\\s*([|•·–—]|\\bpublished\\b|\\bupdated\\b|\\bposted\\b|\\bon \\d|\\b\\d{1,2} \\p{L}{3,9} \\d{4}|\\b\\p{L}{3,9} \\d{1,2},? \\d{4}|\\bin \\p{Lu}"
+                    + "|\\b(mon|tues|wednes|thurs|fri|satur|sun)day\\b"
+                    + "|\\b(january|february|march|april|june|july|august|september|october|november|december)$).*$");
     private static final Pattern LINE = Pattern
-            .compile("[Bb][Yy][: ] ?((?:\\p{Lu}[\\p{L}'’.-]*[ ,]*(?:and |& )?){2,10}).*");
+            .compile("(?:[Bb][Yy]|Par|Von|Por)[: ] ?((?:\\p{Lu}[\\p{L}'’.-]*[ ,]*(?:and |& )?){2,10}).*");
     private static final int LONGEST = 120;
 
     private Byline() {
@@ -27,9 +29,19 @@ final class Byline {
     static Optional<String> clean(String line) {
         String names = REST.matcher(LEAD.matcher(line.replace('\u00a0', ' ').strip()).replaceFirst("")).replaceFirst("")
                 .replaceAll("[,;:\\s]+$", "").strip();
+        names = names.replaceAll("\\s*,\\s*", ", ");
         boolean plausible = !names.isEmpty() && names.length() <= LONGEST
                 && !names.matches("(?i)(https?:|www\\.|@).*|admin|staff");
         return plausible ? Optional.of(names) : Optional.empty();
+    }
+
+    /** The names without that of the medium, which some pages give as an author or after the author's name. */
+    static String withoutMedium(String names, Optional<String> medium) {
+        String name = medium.orElse("").strip();
+        if (name.isEmpty() || names.length() <= name.length()) {
+            return names;
+        }
+        return names.replaceFirst("(?i),\\s*" + Pattern.quote(name) + "$", "").strip();
     }
 
     /** A line near the top of the page that begins with "By" and goes on with names. */

@@ -102,7 +102,9 @@ final class PageFacts {
     }
 
     private Optional<String> byline() {
-        return first("byline", Byline::clean).or(() -> Byline.find(page));
+        Optional<String> medium = publisher();
+        return first("byline", line -> Byline.clean(line).map(names -> Byline.withoutMedium(names, medium))
+                .filter(names -> !names.isEmpty())).or(() -> Byline.find(page));
     }
 
     private Optional<String> language() {

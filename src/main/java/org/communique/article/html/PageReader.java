@@ -30,6 +30,9 @@ public final class PageReader {
         PageFacts facts = new PageFacts(document, data, origin);
         Metadata metadata = facts.metadata();
         String title = Headline.find(document, facts.titles());
+        if (metadata.publisher().isEmpty()) {
+            metadata = metadata.withPublisher(SiteName.find(document.title(), title));
+        }
         Optional<StatedBody> stated = data.field("articleBody").map(StatedBody::of);
         List<String> paragraphs = mainText.find(document, new MainText.Stated(title, stated));
         String body = String.join("\n\n", paragraphs);
