@@ -1,7 +1,11 @@
 package org.communique.cli;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import org.communique.server.ServerSettings;
+import org.communique.server.login.Users;
 import picocli.CommandLine.Option;
 
 /** How a dataset is served; shared by {@code serve} and {@code demo}. */
@@ -17,6 +21,14 @@ final class ServerOptions {
 
     @Option(names = "--query-rows", paramLabel = "N", defaultValue = "100000", description = "How many rows a query may give (default: ${DEFAULT-VALUE}).")
     private long rows;
+
+    @Option(names = "--users", paramLabel = "FILE", description = "Who may log in to judge, store and update; communique user makes its lines (default: nobody).")
+    private Optional<Path> users = Optional.empty();
+
+    /** Those of the file; nobody without one. */
+    Users users() throws IOException {
+        return users.isPresent() ? Users.read(users.get()) : Users.NOBODY;
+    }
 
     ServerSettings settings() {
         return new ServerSettings(port, everywhere, Duration.ofSeconds(seconds), rows);

@@ -3,20 +3,16 @@ package org.communique.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.function.BiFunction;
-import org.communique.article.Article;
 import org.communique.server.CommuniqueServer;
+import org.communique.server.NewsDesk;
 import org.communique.server.ServedDataset;
 import org.communique.store.EncounterStore;
-import org.communique.store.LoadSummary;
-import org.communique.store.Loading;
 import picocli.CommandLine;
 
 /** Serves a store until the process is told to end. */
 record Serving(Path folder, EncounterStore store, ServerOptions options) {
     void untilStopped(CommandLine line) throws IOException {
-        try (ServedDataset served = ServedDataset.start(folder, store, options.settings(), loader())) {
+        try (ServedDataset served = ServedDataset.start(folder, store, options.settings(), desk(), options.users())) {
             announce(served.server(), line.getOut(), line.getErr());
             Thread ending = new Thread(() -> stop(served));
             Runtime.getRuntime().addShutdownHook(ending);
@@ -45,15 +41,9 @@ record Serving(Path folder, EncounterStore store, ServerOptions options) {
         store.close();
     }
 
-    /** Reads and stores articles that other commands send; what reads them is made when the first come. */
-    private BiFunction<List<Article>, Boolean, LoadSummary> loader() {
+    /** What reads articles is made when the first come. */
+    private static NewsDesk desk() {
         Lazy<Reader> reader = new Lazy<>(() -> Reader.with(new ExtractionOptions()));
-        return (articles, again) -> {
-            Loading usual = Loading.with(reader.get().run());
-            List<Article> wanted = articles.stream().filter(article -> again || !store.holds(article)).toList();
-            LoadSummary stored = store.load(wanted.stream().map(reader.get()::extract)::iterator,
-                    again ? usual.anew() : usual);
-            return stored.plus(new LoadSummary(0, 0, articles.size() - wanted.size(), 0, List.of()));
-        };
+        return new NewsDesk(article -> reader.get().extract(article), () -> reader.get().run());
     }
 }

@@ -6,6 +6,7 @@ import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.query.ARQ;
+import org.apache.jena.riot.WebContent;
 import org.apache.jena.sparql.core.DatasetGraph;
 
 /**
@@ -41,7 +42,8 @@ public final class CommuniqueServer implements AutoCloseable {
         view.getContext().set(ARQ.httpServiceAllowed, false);
         FusekiServer.Builder builder = FusekiServer.create().port(settings.port()).loopback(!settings.everywhere())
                 .enableCors(true).enablePing(true).enableMetrics(true)
-                .registerOperation(Operation.Query, new BoundedQuery(settings.rows()))
+                .registerOperation(Operation.Query, WebContent.contentTypeSPARQLQuery,
+                        new BoundedQuery(settings.rows()))
                 .add(SPARQL, DataService.newBuilder(view).addEndpoint(Operation.Query).addEndpoint(Operation.GSP_R))
                 .addFilter("/*", new SecurityHeaders());
         servlets.forEach(builder::addServlet);

@@ -4,11 +4,7 @@ import jakarta.servlet.http.HttpServlet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.communique.article.Article;
-import org.communique.event.Extraction;
-import org.communique.rdf.Run;
 import org.communique.server.api.ApiServlet;
 import org.communique.server.api.ArticleEndpoint;
 import org.communique.server.api.EncounterEndpoint;
@@ -24,6 +20,7 @@ import org.communique.server.api.QuestionsEndpoint;
 import org.communique.server.api.Reading;
 import org.communique.server.api.SearchEndpoint;
 import org.communique.server.api.ThingEndpoint;
+import org.communique.server.api.ThingsEndpoint;
 import org.communique.server.api.TimelineEndpoint;
 import org.communique.server.ledger.LiveLedger;
 import org.communique.server.login.Sessions;
@@ -37,8 +34,7 @@ import org.communique.store.EncounterStore;
 /**
  * The pages and the API over a store, as servlets to be mounted on a {@link CommuniqueServer}.
  *
- * <p>Example: {@code CommuniqueServer.start(store.dataset(), settings, new Explorer(store, users).reading(pipeline::extract,
- * run).servlets())}.
+ * <p>Example: {@code CommuniqueServer.start(store.dataset(), settings, new Explorer(store, users).reading(desk).servlets())}.
  */
 public final class Explorer {
     private final EncounterStore store;
@@ -53,14 +49,15 @@ public final class Explorer {
         this.dataset = store.dataset();
         this.ledger = new LiveLedger(dataset, new DatasetVersion(dataset));
         this.sessions = new Sessions(users);
+        changes.put("things", (ask, response) -> new ThingsEndpoint().answer(ask));
         LoginEndpoint login = new LoginEndpoint(sessions);
         changes.put("login", login::login);
         changes.put("logout", login::logout);
     }
 
-    /** The same, where articles can be pasted and read by this pipeline. */
-    public Explorer reading(Function<Article, Extraction> pipeline, Run run) {
-        Reading reading = new Reading(pipeline, store, run, sessions);
+    /** The same, where articles can be pasted and are read at this desk. */
+    public Explorer reading(NewsDesk desk) {
+        Reading reading = new Reading(desk.reading(), store, desk.run(), sessions);
         changes.put("extract", (ask, response) -> reading.extract(ask.request()));
         changes.put("articles", reading::store);
         return this;

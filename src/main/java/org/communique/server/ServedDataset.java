@@ -4,18 +4,15 @@ import jakarta.servlet.http.HttpServlet;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.function.BiFunction;
-import org.communique.article.Article;
+import org.communique.server.login.Users;
 import org.communique.store.EncounterStore;
-import org.communique.store.LoadSummary;
 
 /**
  * The dataset of a folder while it is served: the server, what it answers, and the {@link Doorplate} by which other
  * commands find it.
  *
- * <p>Example: {@code ServedDataset.start(folder, store, ServerSettings.standard(), loader).server().address()}.
+ * <p>Example: {@code ServedDataset.start(folder, store, ServerSettings.standard(), desk, Users.NOBODY).server().address()}.
  */
 public final class ServedDataset implements AutoCloseable {
     private final Path folder;
@@ -31,15 +28,16 @@ public final class ServedDataset implements AutoCloseable {
      *
      * @param folder
      *            where it lies; the doorplate goes there
-     * @param load
-     *            reads and stores articles that other commands send; the flag tells whether unchanged ones too
+     * @param desk
+     *            reads articles that people paste and that other commands send
+     * @param users
+     *            who may judge, store and update
      */
-    public static ServedDataset start(Path folder, EncounterStore store, ServerSettings settings,
-            BiFunction<List<Article>, Boolean, LoadSummary> load) throws IOException {
+    public static ServedDataset start(Path folder, EncounterStore store, ServerSettings settings, NewsDesk desk,
+            Users users) throws IOException {
         String token = Doorplate.newToken();
-        Map<String, HttpServlet> servlets = new LinkedHashMap<>();
-        servlets.put(LocalDoor.PATH, new LocalDoor(token, load));
-        servlets.put("/*", new StartPage(store.questions()));
+        Map<String, HttpServlet> servlets = new LinkedHashMap<>(new Explorer(store, users).reading(desk).servlets());
+        servlets.put(LocalDoor.PATH, new LocalDoor(token, (articles, again) -> desk.load(store, articles, again)));
         CommuniqueServer server = CommuniqueServer.start(new QueryView(store.dataset()), settings, servlets);
         new Doorplate(server.address(), token).putUp(folder);
         return new ServedDataset(folder, server);

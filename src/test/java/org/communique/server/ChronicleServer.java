@@ -14,7 +14,7 @@ final class ChronicleServer {
     public static void main(String[] arguments) throws Exception {
         EncounterStore store = Chronicle.store();
         Explorer explorer = new Explorer(store, Users.NOBODY)
-                .reading(article -> new Extraction(article, List.of(), List.of()), News.RUN);
+                .reading(new NewsDesk(article -> new Extraction(article, List.of(), List.of()), () -> News.RUN));
         CommuniqueServer server = CommuniqueServer.start(store.dataset(),
                 ServerSettings.standard().withPort(Integer.parseInt(arguments[0])), explorer.servlets());
         System.out.println(server.address());

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.communique.article.Article;
 import org.communique.event.Extraction;
 import org.communique.rdf.Iris;
@@ -24,13 +25,13 @@ import org.communique.store.Loading;
 public final class Reading {
     private final Function<Article, Extraction> pipeline;
     private final EncounterStore store;
-    private final Run run;
+    private final Supplier<Run> run;
     private final Sessions sessions;
     /** Reading takes a processor; more than two at a time would hold up the pages. */
     private final Semaphore desks = new Semaphore(2);
 
     /** Reads with this pipeline, and stores for these users. */
-    public Reading(Function<Article, Extraction> pipeline, EncounterStore store, Run run, Sessions sessions) {
+    public Reading(Function<Article, Extraction> pipeline, EncounterStore store, Supplier<Run> run, Sessions sessions) {
         this.pipeline = pipeline;
         this.store = store;
         this.run = run;
@@ -53,7 +54,7 @@ public final class Reading {
             throw new Problem(401, "Log in to store articles.");
         }
         Extraction extraction = read(SubmittedArticle.read(request).article());
-        store.load(List.of(extraction), Loading.with(run).anew());
+        store.load(List.of(extraction), Loading.with(run.get()).anew());
         String article = Iris.article(extraction.article()).getURI();
         return new Stored(article, "/article/" + Keys.of(article), ExtractionView.of(extraction));
     }

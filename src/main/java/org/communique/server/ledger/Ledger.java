@@ -28,6 +28,7 @@ public final class Ledger {
     private final List<Entry> entries;
     private final Map<String, Entry> byIri = new HashMap<>();
     private final Map<String, Thing> things = new HashMap<>();
+    private final Map<String, Thing> byLabel = new HashMap<>();
     private final Map<Thing, List<Entry>> concerning = new HashMap<>();
     private final NameIndex names;
 
@@ -39,6 +40,7 @@ public final class Ledger {
             byIri.put(entry.iri(), entry);
             entry.concerned().forEach(thing -> concerning.computeIfAbsent(thing, t -> new ArrayList<>()).add(entry));
         }
+        things.forEach(thing -> byLabel.merge(thing.label(), thing, this::better));
         this.names = NameIndex.of(things, thing -> of(thing).size());
     }
 
@@ -72,6 +74,16 @@ public final class Ledger {
     /** The thing with this IRI. */
     public Optional<Thing> thing(String iri) {
         return Optional.ofNullable(things.get(iri));
+    }
+
+    /** The thing of exactly this label; of several, the one with the most encounters. */
+    public Optional<Thing> labelled(String label) {
+        return Optional.ofNullable(byLabel.get(label));
+    }
+
+    private Thing better(Thing one, Thing other) {
+        int more = Integer.compare(of(one).size(), of(other).size());
+        return more > 0 || more == 0 && one.iri().compareTo(other.iri()) < 0 ? one : other;
     }
 
     /** All that is known by name. */

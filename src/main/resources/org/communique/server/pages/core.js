@@ -203,5 +203,5 @@ document.getElementById('theme').addEventListener('click', () => {
 who().then(({ user, open }) => {
   const account = document.getElementById('account');
   if (user) account.textContent = `Logged in as ${user}`;
-  else if (!open) account.hidden = true;
+  else if (!open) { account.previousSibling?.remove(); account.hidden = true; }
 }).catch(() => {});

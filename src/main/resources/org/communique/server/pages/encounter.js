@@ -27,7 +27,7 @@ function facts({ encounter, reports }) {
   const dated = reports.map(report => report.reasons.date).find(date => date.start && date.start === encounter.when.start);
   const placed = reports.map(report => report.reasons).find(reasons => reasons.placeText);
   const where = place(encounter.where);
-  return el('section', { class: 'panel', 'aria-label': 'At a glance' }, el('dl', { class: 'facts' },
+  return el('section', { class: 'panel glance', 'aria-label': 'At a glance' }, el('dl', { class: 'facts' },
     fact('When', when(encounter.when), dated ? [dated.text ? `“${dated.text}”: ` : '', dated.basis] : null),
     fact('Where', where.length ? where : 'not known', placed ? [`“${placed.placeText}”, from the ${placed.placeSource}`] : null),
     fact('How sure', `${Math.round(encounter.nature.confidence * 100)} %`, plural(encounter.nature.witnesses, 'independent report')),
@@ -47,7 +47,7 @@ function history({ notes, reports }) {
   const told = [...reports].sort((a, b) => String(a.source.published ?? '').localeCompare(String(b.source.published ?? '')));
   const words = { agreement: 'Why these reports are one', contradiction: 'What they disagree on', history: 'How it came about', judgement: 'What people decided' };
   return section('How it was told', el('ol', { class: 'history' }, told.map(report => el('li', {}, statusBadge(report.status), ' ', el('span', { class: 'small muted' }, report.source.published ? day(report.source.published) : 'undated', report.source.publisher ? `, ${report.source.publisher}` : '')))),
-    notes.length ? el('dl', { class: 'reasons' }, notes.flatMap(note => [el('dt', {}, words[note.topic] ?? note.topic), el('dd', {}, note.text)])) : null);
+    notes.length ? el('dl', { class: 'reasons notes' }, notes.flatMap(note => [el('dt', {}, words[note.topic] ?? note.topic), el('dd', {}, note.text)])) : null);
 }
 
 function report(view) {

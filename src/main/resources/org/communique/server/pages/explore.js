@@ -110,7 +110,7 @@ async function draw() {
   view.setAttribute('aria-busy', 'false');
 }
 
-const only = thing => el('button', { type: 'button', class: 'small', 'aria-label': `Only with ${thing.label}`, onclick: () => { labels.set(thing.key, thing.label); add(thing.key); } }, 'only');
+const only = thing => el('button', { type: 'button', class: 'slim', 'aria-label': `Only with ${thing.label}`, onclick: () => { labels.set(thing.key, thing.label); add(thing.key); } }, 'only');
 
 const list = listing => section('Encounters of this selection', encounterList(listing.encounters, listing.total, async offset => (await api(`encounters?limit=30&offset=${offset}&${query()}`)).encounters));
 

@@ -63,7 +63,7 @@ export function table(columns, rows, { caption, limit = 12, file } = {}) {
   const tbody = el('tbody');
   const heads = columns.map(column => {
     const button = column.value ? el('button', { type: 'button' }, column.head) : column.head;
-    const th = el('th', { scope: 'col', class: column.num ? 'num' : null }, button);
+    const th = el('th', { scope: 'col', class: column.num ? 'num' : column.class ?? null }, button);
     if (column.value) button.addEventListener('click', () => {
       const down = th.getAttribute('aria-sort') ? th.getAttribute('aria-sort') === 'ascending' : Boolean(column.num);
       heads.forEach(other => other.removeAttribute('aria-sort'));
@@ -82,7 +82,7 @@ export function table(columns, rows, { caption, limit = 12, file } = {}) {
     csv([columns.filter(c => c.value).map(c => c.head), ...order.map(row => columns.filter(c => c.value).map(c => c.value(row)))]), 'text/csv') }, 'Download CSV');
   return el('div', {}, el('div', { class: 'wide', tabindex: '0', role: 'region', 'aria-label': caption ?? 'Table' },
     el('table', {}, caption ? el('caption', {}, caption) : null, el('thead', {}, el('tr', {}, heads)), tbody)),
-    more.hidden && !save ? null : el('p', { class: 'row small' }, more, save));
+    more.hidden && !save ? null : el('p', { class: 'row small under' }, more, save));
 }
 
 /** How often, as a bar: met and spoke. */
@@ -108,18 +108,18 @@ export function counterparts(rows, { of, caption, head = 'Who', file }) {
 export function years(bins, query) {
   if (bins.length === 0) return el('p', { class: 'empty' }, 'No dated encounter.');
   const first = bins[0].year, last = bins.at(-1).year, count = Math.max(last - first + 1, 6);
-  const width = 640, height = 130, base = 106, step = width / count;
+  const width = 460, height = 120, base = 96, step = width / count;
   const most = Math.max(...bins.map(bin => bin.met + bin.spoke));
   const bar = bin => {
     const x = (bin.year - first) * step, w = Math.min(step * 0.78, 34);
-    const met = bin.met / most * 84, spoke = bin.spoke / most * 84;
+    const met = bin.met / most * 78, spoke = bin.spoke / most * 78;
     const words = `${bin.year}: ${plural(bin.met, 'meeting')}, ${plural(bin.spoke, 'call')}`;
     return svg('a', { href: `/timeline?${query ? query + '&' : ''}from=${bin.year}&to=${bin.year}`, class: 'bar', 'aria-label': words },
       svg('title', {}, words), svg('rect', { x: x + (step - w) / 2, y: 0, width: w, height: base, fill: 'transparent' }),
       svg('rect', { class: 'met', x: x + (step - w) / 2, y: base - met, width: w, height: met, rx: Math.min(2, w / 3) }),
       svg('rect', { class: 'spoke', x: x + (step - w) / 2, y: base - met - spoke - (met && spoke ? 1 : 0), width: w, height: spoke, rx: Math.min(2, w / 3) }));
   };
-  const every = Math.ceil(count / 8);
+  const every = Math.ceil(count / 7);
   const labels = Array.from({ length: count }, (_, i) => first + i).filter((_, i) => i % every === 0);
   return el('figure', { style: null }, svg('svg', { class: 'chart', viewBox: `0 0 ${width} ${height}`, role: 'group', 'aria-label': `Encounters by year, ${first} to ${last}` },
     svg('line', { class: 'axis', x1: 0, x2: width, y1: base + .5, y2: base + .5 }), bins.map(bar),

@@ -1,0 +1,33 @@
+package org.communique.server;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.communique.article.Article;
+import org.communique.event.Extraction;
+import org.communique.rdf.Run;
+import org.communique.store.EncounterStore;
+import org.communique.store.LoadSummary;
+import org.communique.store.Loading;
+
+/**
+ * What reads articles for a server: the pipeline, and the record of the run that goes with what it says.
+ *
+ * <p>Example: {@code new NewsDesk(pipeline::extract, () -> run)}. Both may be made when they are first asked for, so that
+ * a server which is only read from starts at once.
+ *
+ * @param reading
+ *            reads one article; called by several threads
+ * @param run
+ *            what read it
+ */
+public record NewsDesk(Function<Article, Extraction> reading, Supplier<Run> run) {
+
+    /** Reads articles and stores what they say; unchanged ones are left alone unless wanted again. */
+    LoadSummary load(EncounterStore store, List<Article> articles, boolean again) {
+        List<Article> wanted = articles.stream().filter(article -> again || !store.holds(article)).toList();
+        Loading usual = Loading.with(run.get());
+        LoadSummary stored = store.load(wanted.stream().map(reading)::iterator, again ? usual.anew() : usual);
+        return stored.plus(new LoadSummary(0, 0, articles.size() - wanted.size(), 0, List.of()));
+    }
+}
