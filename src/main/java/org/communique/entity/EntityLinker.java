@@ -15,6 +15,7 @@ import org.communique.entity.gazetteer.CountryRecord;
 import org.communique.entity.gazetteer.Gazetteer;
 import org.communique.entity.gazetteer.Held;
 import org.communique.entity.gazetteer.Ids;
+import org.communique.entity.gazetteer.PartialDate;
 import org.communique.entity.gazetteer.PersonRecord;
 import org.communique.entity.gazetteer.Tenure;
 
@@ -27,9 +28,11 @@ import org.communique.entity.gazetteer.Tenure;
  * nearly as likely; else the candidates are returned undecided. It may be used by many threads.
  */
 public final class EntityLinker {
-    private static final double LINKED = 0.74;
+    private static final double LINKED = 0.72;
     private static final double PLAUSIBLE = 0.42;
     private static final double CLEAR_LEAD = 0.06;
+    private static final double SPELLED = 0.9;
+    private static final double HOME = 0.42;
     private static final int MANY = 400;
 
     private final Gazetteer gazetteer;
@@ -57,7 +60,8 @@ public final class EntityLinker {
             return Resolution.NIL;
         }
         Scored best = ranked.getFirst();
-        double next = ranked.size() > 1 ? ranked.get(1).candidate().score() : 0;
+        double next = ranked.stream().skip(1).filter(other -> !isCopy(other, best)).findFirst()
+                .map(other -> other.candidate().score()).orElse(0.0);
         boolean clear = best.candidate().score() - next >= CLEAR_LEAD;
         if (best.candidate().score() >= LINKED && clear) {
             return new Resolution(new Link.Linked(best.candidate()), tenure(best, query), By.NAME);
@@ -72,12 +76,28 @@ public final class EntityLinker {
         return offices.resolve(stated, date);
     }
 
+    /** Whether a name is not spelled as any name of a person is, nor as one written in another script may be. */
+    public boolean isMisspelled(String name, String person) {
+        return gazetteer.person(person).map(known -> names.compare(name, known, code(known)))
+                .filter(compared -> compared.score() < SPELLED).isPresent();
+    }
+
     /** All persons whom a name may mean, the likeliest first; empty when nobody is called so. */
     public List<Candidate> candidates(NameQuery query) {
         return ranked(query).stream().map(Scored::candidate).toList();
     }
 
     private record Scored(Candidate candidate, PersonRecord person, Evidence evidence) {
+    }
+
+    /** A holder of the same office at the same time without an identifier is the same person from another source. */
+    private static boolean isCopy(Scored other, Scored best) {
+        Optional<Tenure> one = best.evidence().tenure();
+        Optional<Tenure> two = other.evidence().tenure();
+        return !other.person().hasQid() && one.isPresent() && two.isPresent()
+                && one.get().position().id().equals(two.get().position().id())
+                && !two.get().start().first().isAfter(one.get().end().map(PartialDate::last).orElse(LocalDate.MAX))
+                && !one.get().start().first().isAfter(two.get().end().map(PartialDate::last).orElse(LocalDate.MAX));
     }
 
     private Optional<Tenure> tenure(Scored best, NameQuery query) {
@@ -134,10 +154,9 @@ public final class EntityLinker {
     }
 
     private Scored score(PersonRecord person, NameQuery query) {
-        String country = gazetteer.country(person.country()).map(CountryRecord::code).orElse("");
-        NameScore name = names.compare(query.name(), person, country);
+        NameScore name = names.compare(query.name(), person, code(person));
         Evidence found = evidence.find(person, query);
-        double score = score(name, found, person);
+        double score = score(name, found, person, query.stated());
         List<String> reasons = new ArrayList<>();
         reasons.add(name.reason());
         reasons.addAll(found.reasons());
@@ -145,18 +164,30 @@ public final class EntityLinker {
         return new Scored(new Candidate(person.id(), person.name(), rounded, reasons), person, found);
     }
 
+    private String code(PersonRecord person) {
+        return gazetteer.country(person.country()).map(CountryRecord::code).orElse("");
+    }
+
     /**
      * A full name says much by itself and the office confirms it; a surname says little without the office, and a
      * misspelled name nothing.
      */
-    private double score(NameScore name, Evidence found, PersonRecord person) {
-        double weight = found.weight();
-        boolean misspelled = name.score() < 0.9;
+    private double score(NameScore name, Evidence found, PersonRecord person, NameQuery.Stated stated) {
+        boolean atHome = stated.bodies().contains(person.country()) && found.weight() > 0;
+        double weight = atHome && name.part() == Part.FULL ? Math.max(HOME, found.weight()) : found.weight();
+        boolean misspelled = name.score() < SPELLED;
         if (name.part() == Part.FULL && !misspelled) {
-            double known = gazetteer.tenuresOf(person.id()).isEmpty() ? 0 : fame(person);
+            double known = gazetteer.tenuresOf(person.id()).isEmpty() || isElsewhere(person, stated) ? 0 : fame(person);
             return name.score() * (0.55 + 0.45 * Math.max(weight, known));
         }
         return name.score() * (misspelled ? 0.2 + 0.95 * weight * weight : 0.42 + 0.57 * weight);
+    }
+
+    /** Whether a person never served the state that the text states. */
+    private boolean isElsewhere(PersonRecord person, NameQuery.Stated stated) {
+        return !stated.bodies().isEmpty() && !stated.bodies().contains(person.country())
+                && gazetteer.tenuresOf(person.id()).stream()
+                        .noneMatch(tenure -> stated.bodies().contains(tenure.position().body()));
     }
 
     /** A full name of somebody who was written about much is enough. */

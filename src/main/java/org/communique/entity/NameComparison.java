@@ -23,6 +23,7 @@ import org.communique.entity.gazetteer.Transliteration;
 final class NameComparison {
     private static final double INITIAL = 0.93;
     private static final double NICKNAME = 0.95;
+    private static final double MIDDLE_NAME = 0.98;
     private static final double GIVEN_NAME_ONLY = 0.4;
 
     private final Spelling spelling = Spelling.shipped();
@@ -84,11 +85,12 @@ final class NameComparison {
         boolean[] used = new boolean[known.size()];
         double score = 1;
         int missed = 0;
+        boolean framed = isFramed(query, known);
         for (String word : query) {
             Optional<Integer> place = best(word, known, used);
             if (place.isEmpty()) {
-                missed += word.length() > 1 ? 1 : 0;
-                score *= 0.95;
+                missed += word.length() > 1 && !framed ? 1 : 0;
+                score *= framed ? MIDDLE_NAME : 0.95;
             } else {
                 used[place.get()] = true;
                 score = Math.min(score, alike(word, known.get(place.get())));
@@ -99,9 +101,20 @@ final class NameComparison {
         if (tooFew) {
             return NameScore.NONE;
         }
-        score *= missed == 1 ? 0.85 : 1;
+        score *= missed == 1 ? 0.85 : isTurned(query, known) ? 0.8 : 1;
         return new NameScore(score * completeness(known, used, country), Part.FULL,
                 (score == 1 ? "the name" : "a form of the name") + " \"" + spelled + "\"");
+    }
+
+    /** Whether first and last word are the same, so that what stands between are middle names: "John Forbes Kerry". */
+    private boolean isFramed(List<String> query, List<String> known) {
+        return alike(query.getFirst(), known.getFirst()) > 0.9 && alike(query.getLast(), known.getLast()) > 0.9
+                && known.getFirst().length() > 1;
+    }
+
+    /** Whether a name gives the words in another order, which only a whole name may. */
+    private boolean isTurned(List<String> query, List<String> known) {
+        return known.size() > query.size() && alike(query.getLast(), known.getFirst()) > 0.9;
     }
 
     private static int count(boolean[] used) {

@@ -23,6 +23,7 @@ import org.communique.mention.OfficeModifier;
  */
 final class OfficeResolver {
     private static final int COMING_DAYS = 366;
+    private static final int WIDE_DAYS = 31;
 
     private final Gazetteer gazetteer;
     private final OfficeKinship kinship;
@@ -43,7 +44,7 @@ final class OfficeResolver {
         // "The Iranian president" heads the government: a title that only a later class has decides for that class.
         Optional<List<Held>> titled = found.stream().map(held -> titled(held, stated.title()))
                 .filter(held -> !held.isEmpty()).findFirst();
-        return titled.or(() -> found.stream().findFirst()).map(held -> decide(held, stated.modifier()))
+        return titled.or(() -> found.stream().findFirst()).map(held -> decide(held, stated.modifier(), date.get()))
                 .orElse(new Resolution(Link.NIL, Optional.empty(), By.OFFICE));
     }
 
@@ -102,7 +103,7 @@ final class OfficeResolver {
                 : held.stream().filter(one -> NameKey.of(one.tenure().position().label()).contains(wanted)).toList();
     }
 
-    private Resolution decide(List<Held> held, Optional<OfficeModifier> modifier) {
+    private Resolution decide(List<Held> held, Optional<OfficeModifier> modifier, PublicationDate date) {
         boolean wantsActing = modifier.filter(m -> m == OfficeModifier.ACTING).isPresent();
         List<Held> fitting = held.stream().filter(one -> one.tenure().acting() == wantsActing).toList();
         fitting = fitting.isEmpty() ? held : fitting;
@@ -111,9 +112,17 @@ final class OfficeResolver {
         List<Candidate> candidates = fitting.stream().map(one -> candidate(one, former)).distinct().limit(5).toList();
         long persons = candidates.stream().map(Candidate::qid).distinct().count();
         boolean clear = persons == 1 || first.certainty() != fitting.get(1).certainty();
-        return clear && !former
+        return clear && !former && !isVague(first, date)
                 ? new Resolution(new Link.Linked(candidates.getFirst()), Optional.of(first.tenure()), By.OFFICE)
                 : new Resolution(new Link.Unsure(candidates), Optional.of(first.tenure()), By.OFFICE);
+    }
+
+    /** Whether the record ends too long before the date, or the date is a year in which the office may have changed hands. */
+    private static boolean isVague(Held held, PublicationDate date) {
+        boolean wide = date.last().toEpochDay() - date.first().toEpochDay() > WIDE_DAYS;
+        boolean old = held.certainty() == Certainty.LAST_KNOWN && held.tenure().asOf().map(known -> known.last())
+                .orElse(held.tenure().start().last()).toEpochDay() + COMING_DAYS < date.first().toEpochDay();
+        return old || wide && held.certainty() != Certainty.CERTAIN;
     }
 
     private Candidate candidate(Held held, boolean former) {

@@ -211,7 +211,7 @@ public final class ExtractionJson {
         json.writeArrayFieldStart("candidates");
         for (Candidate candidate : unsure.candidates()) {
             json.writeStartObject();
-            json.writeStringField("wikidata", candidate.qid());
+            optional(json, "wikidata", candidate.wikidata());
             json.writeStringField("label", candidate.label());
             confidence(json, candidate.score());
             json.writeEndObject();
@@ -220,7 +220,7 @@ public final class ExtractionJson {
     }
 
     private static Optional<String> qid(Entity entity) {
-        return entity.link().linked().map(Candidate::qid);
+        return entity.link().linked().flatMap(Candidate::wikidata);
     }
 
     private static void offsets(JsonGenerator json, TextSpan span) throws IOException {

@@ -3,6 +3,7 @@ package org.communique.event;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.communique.entity.Candidate;
 import org.communique.entity.Entity;
 import org.communique.entity.EntityType;
 import org.communique.entity.coreference.Cast;
@@ -35,7 +36,7 @@ final class PlaceFinder {
     /** The place that the dateline gives. */
     Optional<Place> dateline() {
         return cast.dateline().map(e -> new Place(e.name().orElse(""), e.country(),
-                e.link().linked().map(c -> c.qid()), "dateline"));
+                e.link().linked().flatMap(Candidate::wikidata), "dateline"));
     }
 
     private static Optional<Mention> behind(Report report, MentionType type) {
@@ -96,6 +97,6 @@ final class PlaceFinder {
             name = name + " in " + within.get().text();
         }
         return new Place(name, entity.flatMap(Entity::country), entity.flatMap(e -> e.link().linked())
-                .map(c -> c.qid()), "text");
+                .flatMap(Candidate::wikidata), "text");
     }
 }

@@ -2,6 +2,7 @@ package org.communique.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What stands before or after the core of a noun phrase and says for whom somebody stands.
@@ -18,6 +19,9 @@ import java.util.List;
  */
 record Affiliation(int edge, List<String> nations, List<String> modifiers) {
     private static final Vocabulary COLOURS = Vocabulary.read(Affiliation.class, "colour-words.tsv");
+
+    /** Offices whose holders are sent to the state that is named behind "for": "envoy for Sudan". */
+    private static final Set<String> ABROAD = Set.of("envoy", "mediator", "negotiator");
 
     /** What stands before a unit. */
     static Affiliation before(UnitLine line, int core) {
@@ -69,7 +73,8 @@ record Affiliation(int edge, List<String> nations, List<String> modifiers) {
                 break;
             }
         }
-        return new Affiliation(end, word.equals("to") ? List.of() : nations, modifiers);
+        boolean abroad = word.equals("to") || word.equals("for") && ABROAD.contains(line.at(core).value());
+        return new Affiliation(end, abroad ? List.of() : nations, modifiers);
     }
 
     /** The nations of both, those before first. */

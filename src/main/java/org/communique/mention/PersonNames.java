@@ -48,7 +48,7 @@ final class PersonNames implements MentionRule {
                     && Words.isCapitalised(line.token(at - 1).text());
             return line.is(at, UnitKind.PERSON, UnitKind.SURNAME, UnitKind.UNKNOWN_NAME) || placeAfterTitle;
         }
-        boolean titled = at == from + 1 && line.is(from - 1, UnitKind.TITLE);
+        boolean titled = line.is(from - 1, UnitKind.TITLE);
         boolean placeInName = line.is(at, UnitKind.PLACE) && line.is(at - 1, UnitKind.UNKNOWN_NAME, UnitKind.SURNAME)
                 && (titled || line.book().isGivenName(line.word(at - 1))) && !line.is(at + 1, UnitKind.COMMA);
         return line.has(at) && line.at(at).kind().isNamePart() || placeInName;

@@ -45,7 +45,9 @@ final class UnitReader {
                 return Unit.named(UnitKind.DATE, at, time.to(), List.of());
             }
         }
-        Optional<Unit> phrase = longer(names.at(sentence, words, at, book), common(words, at));
+        Optional<Unit> common = common(words, at);
+        Optional<Unit> phrase = longer(names.at(sentence, words, at, book).filter(u -> !isTitled(u, common, words)),
+                common);
         return phrase.orElseGet(() -> plain.at(sentence, at, book));
     }
 
@@ -58,6 +60,12 @@ final class UnitReader {
         Optional<Unit> party = parties.longestAt(words, at).map(found -> new Unit(UnitKind.PARTIES, at,
                 at + found.length(), List.of(), String.join(" ", found.values()), true));
         return longer(longer(party, title), group);
+    }
+
+    /** "King Abdullah II" is a name of the lexicon, but its first word is the title. */
+    private static boolean isTitled(Unit name, Optional<Unit> title, List<String> words) {
+        return name.is(UnitKind.PERSON) && title.filter(t -> t.is(UnitKind.TITLE) && t.length() < name.length())
+                .filter(t -> Words.isCapitalised(words.get(t.to()))).isPresent();
     }
 
     private static Optional<Unit> longer(Optional<Unit> first, Optional<Unit> second) {

@@ -45,14 +45,14 @@ final class EntityStatements {
             case Link.Unsure unsure -> {
                 report.with(Cq.REFERS_TO, identity);
                 unsure.candidates().forEach(candidate -> reasons(report.reified(Cq.CANDIDATE,
-                        Reused.wikidata(candidate.qid()), reifier(entity, candidate.qid())), candidate));
+                        identities.of(candidate), reifier(entity, candidate.qid())), candidate));
             }
             case Link.Nil nil -> report.with(Cq.REFERS_TO, identity);
         }
     }
 
     private Node reifier(Entity entity, String qid) {
-        return Iris.within(article.iri(), Iris.LINK + entity.id() + "-" + qid);
+        return Iris.within(article.iri(), Iris.LINK + entity.id() + "-" + (qid.contains(":") ? Iris.slug(qid) : qid));
     }
 
     private static void reasons(Description link, Candidate candidate) {

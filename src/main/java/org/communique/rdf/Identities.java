@@ -24,12 +24,18 @@ public final class Identities {
 
     /** The node that an entity of the article refers to. */
     public Node of(Entity entity) {
-        Optional<Node> linked = entity.link().linked().map(Candidate::qid).map(Reused::wikidata);
+        Optional<Node> linked = entity.link().linked().flatMap(Candidate::wikidata).map(Reused::wikidata);
         return linked.orElseGet(() -> switch (entity.type()) {
             case STATE -> entity.country().map(countries::iri).orElseGet(() -> named(entity));
             case OFFICE -> entity.office().filter(Identities::isOneSeat).map(this::of).orElseGet(() -> named(entity));
             default -> named(entity);
         });
+    }
+
+    /** The node of somebody whom an entity may be; one whom only the gazetteer knows is told by name. */
+    public Node of(Candidate candidate) {
+        return candidate.wikidata().map(Reused::wikidata)
+                .orElseGet(() -> Iris.minted("person-" + Iris.slug(candidate.label())));
     }
 
     /** The node of an office: its Wikidata item; else made from its class, or else its title, and country. */
@@ -53,7 +59,7 @@ public final class Identities {
     }
 
     private Node named(Entity entity) {
-        String name = entity.name().orElseGet(() -> firstWords(entity));
+        String name = entity.label().orElseGet(() -> firstWords(entity));
         String slug = entity.type().word() + "-" + Iris.slug(name) + suffix(entity.country());
         boolean tellsApart = switch (entity.type()) {
             case PERSON -> Iris.folded(name).contains(" ");

@@ -30,11 +30,13 @@ import org.communique.mention.NameKind;
 public final class Casting {
     private final Gazetteer gazetteer;
     private final OfficialCasting officials;
+    private final GroupCasting groups;
 
     /** A casting with the names and tenures of a gazetteer. */
     public Casting(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
         this.officials = new OfficialCasting(gazetteer);
+        this.groups = new GroupCasting(gazetteer, officials);
     }
 
     /** The entities of an article. */
@@ -48,12 +50,14 @@ public final class Casting {
                 put(chain, statesOf(chain, states), byMention, all);
             }
         }
+        Officials known = officials.cast(article, chains);
         for (Chain chain : chains.all()) {
             List<Entity> entities = switch (chain.type()) {
                 case STATE -> List.of();
-                case PERSON, OFFICE -> List.of(officials.entity(article, chain));
+                case PERSON, OFFICE -> List.of(known.of(chain));
                 case PLACE -> place(chain, states);
-                default -> groups(chain);
+                case ORG -> List.of(organisation(chain));
+                default -> groups.of(chain, known, article.metadata().published());
             };
             put(chain, entities, byMention, all);
         }
@@ -108,20 +112,9 @@ public final class Casting {
         return country.map(c -> List.of(place, state(c, chain, states))).orElse(List.of(place));
     }
 
-    private List<Entity> groups(Chain chain) {
-        if (chain.type() == EntityType.ORG) {
-            String id = chain.nations().isEmpty() ? "" : chain.nations().getFirst();
-            Link link = id.isEmpty() ? Link.NIL : Entities.link(id, gazetteer.label(id));
-            return List.of(Entities.of(chain, EntityType.ORG, chain.name(), Optional.empty(), link));
-        }
-        List<Entity> groups = new ArrayList<>();
-        for (String nation : chain.nations()) {
-            States.of(gazetteer, nation)
-                    .ifPresent(c -> groups.add(Entities.of(chain, EntityType.GROUP, Optional.empty(),
-                            Optional.of(c.code()), Link.NIL)));
-        }
-        return groups.isEmpty()
-                ? List.of(Entities.of(chain, EntityType.GROUP, Optional.empty(), Optional.empty(), Link.NIL))
-                : groups;
+    private Entity organisation(Chain chain) {
+        String id = chain.nations().isEmpty() ? "" : chain.nations().getFirst();
+        Link link = id.isEmpty() ? Link.NIL : Entities.link(id, gazetteer.label(id));
+        return Entities.of(chain, EntityType.ORG, chain.name(), Optional.empty(), link);
     }
 }

@@ -1,88 +1,164 @@
 package org.communique.entity.coreference;
 
-import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.communique.article.Article;
 import org.communique.article.PublicationDate;
 import org.communique.entity.Candidate;
 import org.communique.entity.Entity;
+import org.communique.entity.EntityLinker;
 import org.communique.entity.EntityType;
 import org.communique.entity.Link;
+import org.communique.entity.NameQuery;
+import org.communique.entity.NameQuery.Stated;
 import org.communique.entity.Office;
-import org.communique.entity.gazetteer.Certainty;
+import org.communique.entity.Resolution;
 import org.communique.entity.gazetteer.CountryRecord;
 import org.communique.entity.gazetteer.Gazetteer;
-import org.communique.entity.gazetteer.Held;
+import org.communique.entity.gazetteer.Ids;
+import org.communique.entity.gazetteer.PersonRecord;
 import org.communique.entity.gazetteer.Tenure;
 
-/** Makes entities of persons and holders of offices. */
+/**
+ * Makes entities of persons and holders of offices, with their link, office and state.
+ *
+ * <p>Example: "the Turkish foreign minister" and "Cavusoglu", both found to be Q249206, are one person.
+ */
 final class OfficialCasting {
     private final Gazetteer gazetteer;
+    private final EntityLinker linker;
+    private final StatedOffices offices;
 
     OfficialCasting(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
+        this.linker = new EntityLinker(gazetteer);
+        this.offices = new StatedOffices(gazetteer);
     }
 
-    Entity entity(Article article, Chain chain) {
+    /** A chain with what it states and whom it was found to be. */
+    private record Identified(Chain chain, Stated stated, Resolution resolution) {
+    }
+
+    /** The persons and holders of offices of an article; chains that were found to be one person are one. */
+    Officials cast(Article article, Chains chains) {
         Optional<PublicationDate> date = article.metadata().published();
-        Optional<CountryRecord> stated = chain.nations().stream().flatMap(n -> States.of(gazetteer, n).stream())
-                .findFirst();
-        if (chain.type() == EntityType.OFFICE) {
-            return office(chain, stated, date);
-        }
-        Optional<Tenure> tenure = date.flatMap(d -> best(chain, stated, d));
-        Optional<String> country = stated.map(CountryRecord::code)
-                .or(() -> tenure.flatMap(t -> States.of(gazetteer, t.position().body())).map(CountryRecord::code));
-        Link link = tenure.map(t -> linked(t, "held " + t.position().label())).orElse(Link.NIL);
-        Optional<Office> office = tenure.map(t -> office(t, country)).or(() -> stated(chain, country));
-        return Entities.of(chain, EntityType.PERSON, chain.name(), new Entities.Standing(country, office), link);
-    }
-
-    private Link linked(Tenure tenure, String reason) {
-        return new Link.Linked(new Candidate(tenure.person(), gazetteer.label(tenure.person()), 0.9,
-                List.of(reason)));
-    }
-
-    private static Optional<Office> stated(Chain chain, Optional<String> country) {
-        return chain.title().map(t -> new Office(t, chain.officeClass(), Optional.empty(), country));
-    }
-
-    private static Office office(Tenure tenure, Optional<String> country) {
-        return new Office(tenure.position().label(), Optional.of(tenure.position().officeClass()),
-                Optional.of(tenure.position().id()), country);
-    }
-
-    private Optional<Tenure> best(Chain chain, Optional<CountryRecord> stated, PublicationDate date) {
-        for (String id : chain.ids()) {
-            for (Tenure tenure : gazetteer.tenuresOf(id)) {
-                boolean held = tenure.during(date.first(), date.last()) != Certainty.NONE;
-                boolean here = stated.map(c -> tenure.position().body().equals(c.id())).orElse(true);
-                if (held && here) {
-                    return Optional.of(tenure);
-                }
+        NameQuery.Context context = context(chains);
+        Map<String, List<Identified>> groups = new LinkedHashMap<>();
+        for (Chain chain : chains.all()) {
+            if (chain.type() == EntityType.PERSON || chain.type() == EntityType.OFFICE) {
+                Identified one = identify(chain, date, context);
+                String key = one.resolution().link().linked().map(Candidate::qid).orElse("chain " + groups.size());
+                groups.computeIfAbsent(key, k -> new ArrayList<>()).add(one);
             }
         }
-        return Optional.empty();
+        Officials officials = new Officials();
+        for (List<Identified> group : groups.values()) {
+            Entity entity = entity(group);
+            group.forEach(one -> officials.add(one.chain(), entity, one.stated()));
+        }
+        return officials;
     }
 
-    private Entity office(Chain chain, Optional<CountryRecord> stated, Optional<PublicationDate> date) {
-        Optional<String> officeClass = chain.officeClass();
-        Optional<String> country = stated.map(CountryRecord::code);
-        List<Held> holders = officeClass.isPresent() && stated.isPresent() && date.isPresent()
-                ? gazetteer.holders(officeClass.get(), stated.get().id(), first(date.get()), last(date.get()))
-                : List.of();
-        Optional<Held> holder = holders.size() == 1 ? Optional.of(holders.getFirst()) : Optional.empty();
-        return Entities.of(chain, EntityType.OFFICE, holder.map(h -> gazetteer.label(h.tenure().person())),
-                new Entities.Standing(country, stated(chain, country)),
-                holder.map(h -> linked(h.tenure(), "the only holder then")).orElse(Link.NIL));
+    /** The holder of an office that a group speaks of: each of "the foreign ministers of Greece and Turkey". */
+    Optional<Entity> holder(Chain group, String nation, Optional<PublicationDate> date) {
+        Stated stated = offices.of(group);
+        Stated one = new Stated(stated.title().map(OfficialCasting::singular), stated.officeClass(), List.of(nation),
+                stated.modifier());
+        Resolution resolution = linker.resolveOffice(one, date);
+        Chain alone = new Chain(EntityType.OFFICE, group.mentions(), Optional.empty(), one.title(), one.officeClass(),
+                List.of(nation), List.of());
+        return resolution.link().linked().map(c -> entity(List.of(new Identified(alone, one, resolution))));
     }
 
-    private static LocalDate first(PublicationDate date) {
-        return date.first();
+    private static String singular(String title) {
+        return title.endsWith("s") ? title.substring(0, title.length() - 1) : title;
     }
 
-    private static LocalDate last(PublicationDate date) {
-        return date.last();
+    /** The class of office that a group speaks of. */
+    Optional<String> officeClass(Chain group) {
+        return offices.of(group).officeClass();
+    }
+
+    private NameQuery.Context context(Chains chains) {
+        Set<String> countries = new LinkedHashSet<>();
+        chains.all().forEach(chain -> countries.addAll(chain.nations()));
+        return new NameQuery.Context(countries, Set.of());
+    }
+
+    private Identified identify(Chain chain, Optional<PublicationDate> date, NameQuery.Context context) {
+        Stated stated = offices.of(chain);
+        if (chain.type() == EntityType.OFFICE) {
+            return new Identified(chain, stated, isIndefinite(chain)
+                    ? Resolution.NIL
+                    : linker.resolveOffice(stated, date));
+        }
+        NameQuery query = NameQuery.of(chain.name().orElse("")).on(date).stating(stated).within(context);
+        return new Identified(chain, stated, linker.resolve(query));
+    }
+
+    private static boolean isIndefinite(Chain chain) {
+        return chain.mentions().stream().allMatch(m -> m.traits().modifiers().contains("a")
+                || m.traits().modifiers().contains("an"));
+    }
+
+    private Entity entity(List<Identified> group) {
+        Identified main = group.stream().max(Comparator.comparingInt(OfficialCasting::fullness)).orElseThrow();
+        Resolution resolution = main.resolution();
+        Optional<Tenure> tenure = resolution.tenure();
+        Optional<String> country = group.stream().flatMap(one -> one.stated().bodies().stream())
+                .flatMap(body -> States.of(gazetteer, body).stream()).findFirst()
+                .or(() -> home(resolution)).map(CountryRecord::code);
+        Optional<Office> office = tenure.map(this::office).or(() -> group.stream()
+                .flatMap(one -> stated(one.stated(), country).stream()).findFirst());
+        return Entities.of(joined(group, main.chain()), main.chain().type(), name(main),
+                new Entities.Standing(country, office), resolution.link());
+    }
+
+    /** Named persons before offices, longer names before shorter. */
+    private static int fullness(Identified one) {
+        return one.chain().name().map(n -> 1000 + PersonName.of(n).size()).orElse(0);
+    }
+
+    private static Chain joined(List<Identified> group, Chain main) {
+        if (group.size() == 1) {
+            return main;
+        }
+        return new Chain(main.type(), group.stream().flatMap(one -> one.chain().mentions().stream())
+                .sorted(Comparator.comparing(m -> m.span())).toList(), main.name(), main.title(), main.officeClass(),
+                main.nations(), main.ids());
+    }
+
+    /** The fullest name of the article, unless it is misspelled; of an office the name of the holder. */
+    private Optional<String> name(Identified one) {
+        Optional<Candidate> linked = one.resolution().link().linked();
+        Optional<String> written = one.chain().name();
+        boolean mended = written.isEmpty()
+                || linked.filter(c -> linker.isMisspelled(written.get(), c.qid())).isPresent();
+        return mended ? linked.map(Candidate::label) : written;
+    }
+
+    /** The state whose office is held, else the one served. */
+    private Optional<CountryRecord> home(Resolution resolution) {
+        if (resolution.tenure().isPresent()) {
+            return States.of(gazetteer, resolution.tenure().get().position().body());
+        }
+        return resolution.link().linked().flatMap(c -> gazetteer.person(c.qid())).map(PersonRecord::country)
+                .flatMap(body -> States.of(gazetteer, body));
+    }
+
+    private static Optional<Office> stated(Stated stated, Optional<String> country) {
+        return stated.title().map(t -> new Office(t, stated.officeClass(), Optional.empty(), country));
+    }
+
+    private Office office(Tenure tenure) {
+        return new Office(tenure.position().label(), Optional.of(tenure.position().officeClass()),
+                Optional.of(tenure.position().id()).filter(Ids::isQid),
+                States.of(gazetteer, tenure.position().body()).map(CountryRecord::code));
     }
 }
