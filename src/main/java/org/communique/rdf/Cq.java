@@ -91,6 +91,29 @@ public final class Cq {
     public static final Node HOSTED = term("hosted");
     public static final Node IN_ENCOUNTER = term("encounter");
 
+    // Of what people decided
+    public static final Node JUDGEMENT = term("Judgement");
+    public static final Node JUDGEMENT_TARGET = term("JudgementTarget");
+    public static final Node CORRECTED_FIELD = term("Correction");
+    public static final Node VERDICT = term("verdict");
+    public static final Node JUDGED_BY = term("judgedBy");
+    public static final Node JUDGED_WHY = term("judgedWhy");
+    public static final Node TARGET = term("target");
+    public static final Node TARGET_ARTICLE = term("targetArticle");
+    public static final Node TARGET_QUOTE = term("targetQuote");
+    public static final Node TARGET_PARTICIPANT = term("targetParticipant");
+    public static final Node JUDGED_THING = term("judgedThing");
+    public static final Node JUDGED_NAME = term("judgedName");
+    public static final Node SET_APART = term("setApart");
+    public static final Node CORRECTION = term("correction");
+    public static final Node FIELD = term("correctedField");
+    public static final Node CORRECTED_FROM = term("correctedFrom");
+    public static final Node CORRECTED_TO = term("correctedTo");
+    public static final Node CORRECTED_LABEL = term("correctedLabel");
+    public static final Node CORRECTED_COUNTRY = term("correctedCountry");
+    public static final Node ACCEPTED = term("accepted");
+    public static final Node REJECTED = term("rejected");
+
     // Of a run
     public static final Node GAZETTEER_HASH = term("gazetteerHash");
     public static final Node SETTINGS = term("settings");

@@ -16,6 +16,9 @@ import org.communique.article.PublicationDate;
  * {@code "2004"^^xsd:gYear}.
  */
 public final class Literals {
+    /** True. */
+    public static final Node TRUE = NodeFactory.createLiteralDT("true", XSDDatatype.XSDboolean);
+
     private static final int CONFIDENCE_DIGITS = 4;
 
     private Literals() {

@@ -26,6 +26,13 @@ public final class Prefixes {
                 .map(prefix -> prefix.getKey() + ":" + iri.substring(prefix.getValue().length())).orElse(iri);
     }
 
+    /** The IRI that a name with one of the prefixes stands for; anything else as it is. */
+    public static String expanded(String name) {
+        int colon = name.indexOf(':');
+        String namespace = colon < 0 ? "" : ALL.getOrDefault(name.substring(0, colon), "");
+        return namespace.isEmpty() ? name : namespace + name.substring(colon + 1);
+    }
+
     private static Map<String, String> all() {
         Map<String, String> prefixes = new TreeMap<>();
         prefixes.put("cq", Cq.NS);

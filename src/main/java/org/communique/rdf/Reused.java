@@ -56,6 +56,7 @@ public final class Reused {
     public static final Node GENERATED_BY = iri(PROV + "wasGeneratedBy");
     public static final Node ASSOCIATED_WITH = iri(PROV + "wasAssociatedWith");
     public static final Node DERIVED_FROM = iri(PROV + "wasDerivedFrom");
+    public static final Node GENERATED_AT = iri(PROV + "generatedAtTime");
     public static final Node SOFTWARE_AGENT = iri(PROV + "SoftwareAgent");
 
     public static final Node BEGIN_INDEX = iri(NIF + "beginIndex");

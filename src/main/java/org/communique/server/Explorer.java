@@ -1,6 +1,7 @@
 package org.communique.server;
 
 import jakarta.servlet.http.HttpServlet;
+import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import org.communique.server.api.ArticleEndpoint;
 import org.communique.server.api.EncounterEndpoint;
 import org.communique.server.api.EncountersEndpoint;
 import org.communique.server.api.Endpoint;
+import org.communique.server.api.JudgementsEndpoint;
 import org.communique.server.api.LoginEndpoint;
 import org.communique.server.api.MapEndpoint;
 import org.communique.server.api.NetworkEndpoint;
@@ -41,6 +43,7 @@ public final class Explorer {
     private final DatasetGraph dataset;
     private final LiveLedger ledger;
     private final Sessions sessions;
+    private final JudgementsEndpoint judgements;
     private final Map<String, ApiServlet.Change> changes = new LinkedHashMap<>();
 
     /** Pages over this store, where these users may judge and store. */
@@ -53,6 +56,9 @@ public final class Explorer {
         LoginEndpoint login = new LoginEndpoint(sessions);
         changes.put("login", login::login);
         changes.put("logout", login::logout);
+        this.judgements = new JudgementsEndpoint(store.judgements(), sessions, InstantSource.system(), ledger);
+        changes.put("judgements", judgements::judge);
+        changes.put("DELETE judgements", judgements::undo);
     }
 
     /** The same, where articles can be pasted and are read at this desk. */
@@ -87,6 +93,7 @@ public final class Explorer {
         endpoints.put("timeline", new TimelineEndpoint());
         endpoints.put("map", new MapEndpoint());
         endpoints.put("questions", new QuestionsEndpoint(store));
+        endpoints.put("judgements", judgements);
         endpoints.put("session", new LoginEndpoint(sessions));
         endpoints.put("openapi", new OpenApiEndpoint());
         return endpoints;

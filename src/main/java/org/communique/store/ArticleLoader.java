@@ -12,10 +12,6 @@ import org.apache.jena.system.Txn;
 import org.communique.event.Extraction;
 import org.communique.rdf.ArticleGraphBuilder;
 import org.communique.rdf.Iris;
-import org.communique.store.consolidation.Consolidation;
-import org.communique.store.consolidation.Constraints;
-import org.communique.store.consolidation.Report;
-import org.communique.store.consolidation.ReportReader;
 
 /** Loads articles batch by batch; a batch and what it changes in the consolidated graph are one transaction. */
 final class ArticleLoader {
@@ -60,25 +56,17 @@ final class ArticleLoader {
     }
 
     private LoadSummary store(Map<Node, Extraction> batch) {
-        ReportReader reports = new ReportReader(dataset);
-        List<Report> gone = new ArrayList<>();
-        List<Node> changed = new ArrayList<>();
-        LoadSummary summary = LoadSummary.NOTHING;
-        for (Map.Entry<Node, Extraction> entry : batch.entrySet()) {
-            Node article = entry.getKey();
-            boolean known = shelf.contentHash(article).isPresent();
-            if (!loading.again() && shelf.holds(entry.getValue().article())) {
-                summary = summary.plus(new LoadSummary(0, 0, 1, 0, List.of()));
-                continue;
-            }
-            gone.addAll(reports.ofArticle(article));
+        Map<Node, Extraction> wanted = new LinkedHashMap<>(batch);
+        wanted.values().removeIf(extraction -> !loading.again() && shelf.holds(extraction.article()));
+        Replacement replacement = new Replacement(dataset, wanted.keySet());
+        LoadSummary summary = new LoadSummary(0, 0, batch.size() - wanted.size(), 0, List.of());
+        for (Map.Entry<Node, Extraction> entry : wanted.entrySet()) {
+            boolean known = shelf.contentHash(entry.getKey()).isPresent();
             shelf.put(graphs.build(entry.getValue()));
-            changed.add(article);
             int encounters = entry.getValue().encounters().size();
             summary = summary.plus(new LoadSummary(known ? 0 : 1, known ? 1 : 0, 0, encounters, List.of()));
         }
-        List<Report> come = changed.stream().flatMap(article -> reports.ofArticle(article).stream()).toList();
-        new Consolidation(dataset, reports, Constraints.NONE).update(gone, come);
+        replacement.finish();
         return summary;
     }
 }

@@ -23,6 +23,7 @@ import org.communique.article.Article;
 import org.communique.event.Extraction;
 import org.communique.rdf.GraphWriter;
 import org.communique.rdf.Iris;
+import org.communique.store.judgement.Judging;
 import org.communique.store.query.Answer;
 import org.communique.store.query.QueryPack;
 import org.communique.store.query.Question;
@@ -50,7 +51,7 @@ public final class EncounterStore implements AutoCloseable {
         this.dataset = dataset;
         this.shelf = new ArticleShelf(dataset);
         dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
-        EmptyInputExecutor.install(dataset);
+        UnionExecutor.install(dataset);
     }
 
     /**
@@ -131,6 +132,11 @@ public final class EncounterStore implements AutoCloseable {
     /** Adds questions of the user's own. */
     public void addQuestions(QueryPack pack) {
         questions = pack;
+    }
+
+    /** What people decided, and how to decide. */
+    public Judging judgements() {
+        return new Judging(dataset);
     }
 
     /** Writes the graphs in an RDF format. */

@@ -71,6 +71,17 @@ public final class ApiServlet extends HttpServlet {
         });
     }
 
+    /** What takes back is a change under the name {@code DELETE <name>}. */
+    @Override
+    protected void doDelete(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        answer(request, response, path -> {
+            refuseOtherSites(request);
+            Change change = Optional.ofNullable(changing.get("DELETE " + path.getFirst()))
+                    .orElseThrow(() -> nothing(path.getFirst(), reading.containsKey(path.getFirst())));
+            return change.answer(ask(request, path), response);
+        });
+    }
+
     private Ask ask(HttpServletRequest request, List<String> path) {
         return new Ask(request, path.subList(1, path.size()), ledger.current());
     }

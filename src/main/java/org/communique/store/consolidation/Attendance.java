@@ -43,6 +43,16 @@ public record Attendance(Node actor, EntityType type, Naming naming, Role role, 
     public record Seat(Node office, String title, Optional<String> officeClass) {
     }
 
+    /** The same in another role. */
+    public Attendance as(Role other) {
+        return new Attendance(actor, type, naming, other, office, country, confidence, mention);
+    }
+
+    /** The same part, played by this actor. */
+    public Attendance linked(Node other, Naming called) {
+        return new Attendance(other, type, called, role, office, country, 1, mention);
+    }
+
     /** What to call them where one name is wanted. */
     public String name() {
         return naming.best();

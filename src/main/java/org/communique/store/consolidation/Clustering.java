@@ -25,6 +25,10 @@ final class Clustering {
         this.constraints = constraints;
     }
 
+    Constraints constraints() {
+        return constraints;
+    }
+
     private record Match(Report one, Report other, double score) {
         private static final Comparator<Match> BEST_FIRST = Comparator.comparingDouble(Match::score).reversed()
                 .thenComparing(match -> match.one().iri().getURI())
@@ -40,7 +44,7 @@ final class Clustering {
             if (constraints.joinedWith(first.iri()).contains(second.iri())) {
                 return new Comparison(1, false, "merged by a judgement");
             }
-            return constraints.areApart(first.iri(), second.iri())
+            return constraints.areApart(first, second)
                     ? new Comparison(0, true, "split by a judgement")
                     : Comparison.of(first, second);
         });

@@ -30,13 +30,22 @@ public final class Consolidation {
     private final ReportReader reader;
     private final ReportIndex index;
     private final Clustering clustering;
+    private final Constraints earlier;
     private final Constraints constraints;
     private final Map<Node, Optional<Report>> pool = new HashMap<>();
 
-    /** The consolidation of this dataset, with what people decided. */
-    public Consolidation(DatasetGraph dataset, ReportReader reader, Constraints constraints) {
+    /**
+     * The consolidation of this dataset.
+     *
+     * @param earlier
+     *            what people had decided on the reports that are {@code gone}
+     * @param constraints
+     *            what they decided on the reports that are there now
+     */
+    public Consolidation(DatasetGraph dataset, Constraints earlier, Constraints constraints) {
         this.dataset = dataset;
-        this.reader = reader;
+        this.reader = new ReportReader(dataset);
+        this.earlier = earlier;
         this.constraints = constraints;
         this.index = new ReportIndex(dataset);
         this.clustering = new Clustering(constraints);
@@ -49,8 +58,10 @@ public final class Consolidation {
      *            reports as they were, which are there no longer, or no longer so
      * @param come
      *            reports as they are now, new or changed
+     * @param renamed
+     *            things that people began or ceased to call by some name
      */
-    public void update(Collection<Report> gone, Collection<Report> come) {
+    public void update(Collection<Report> gone, Collection<Report> come, Set<Node> renamed) {
         Map<String, Report> seeds = new TreeMap<>();
         Set<Node> removed = new LinkedHashSet<>();
         gone.forEach(report -> removed.add(report.iri()));
@@ -63,26 +74,27 @@ public final class Consolidation {
             index.add(report);
             seeds.put(report.iri().getURI(), report);
         });
-        NamedThings things = new NamedThings(dataset);
+        NamedThings things = new NamedThings(dataset, constraints);
         Changes changes = rewrite(removed, components(seeds));
         things.refresh(changes.removed(), changes.written(), gone, come);
+        things.rename(renamed);
     }
 
     /** What matched a report before it went; compared apart, since its successor may have the same IRI. */
     private List<Report> before(Report report, Set<Node> removed) {
-        Clustering then = new Clustering(constraints);
-        return candidates(report).stream().filter(iri -> !removed.contains(iri))
+        Clustering then = new Clustering(earlier);
+        return candidates(report, earlier).stream().filter(iri -> !removed.contains(iri))
                 .flatMap(iri -> pooled(iri).stream()).filter(near -> then.compare(report, near).isMatch()).toList();
     }
 
-    private Set<Node> candidates(Report report) {
+    private Set<Node> candidates(Report report, Constraints decided) {
         Set<Node> candidates = new LinkedHashSet<>(index.near(report));
-        candidates.addAll(constraints.joinedWith(report.iri()));
+        candidates.addAll(decided.joinedWith(report.iri()));
         return candidates;
     }
 
     private Optional<Report> pooled(Node iri) {
-        return pool.computeIfAbsent(iri, reader::report);
+        return pool.computeIfAbsent(iri, one -> reader.report(one).map(constraints::amended));
     }
 
     private List<List<Report>> components(Map<String, Report> seeds) {
@@ -102,7 +114,7 @@ public final class Consolidation {
         while (!open.isEmpty()) {
             Report report = open.removeFirst();
             component.add(report);
-            for (Node iri : candidates(report)) {
+            for (Node iri : candidates(report, constraints)) {
                 pooled(iri).filter(near -> !seen.contains(iri) && clustering.compare(report, near).isMatch())
                         .ifPresent(near -> {
                             seen.add(iri);

@@ -2,6 +2,7 @@ package org.communique.store.consolidation;
 
 import java.util.LinkedHashSet;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
@@ -41,6 +42,7 @@ final class EncounterWriter {
                 .maybe(Cq.IN_COUNTRY, encounter.site().country(), country -> country)
                 .with(Cq.CONFIDENCE, Literals.confidence(encounter.confidence()))
                 .with(Cq.WITNESSES, Literals.integer(encounter.witnesses()));
+        standing(encounter).ifPresent(property -> node.with(property, Literals.TRUE));
         encounter.reports().forEach(report -> node.with(Cq.REPORTED_BY, report.iri()));
         encounter.attendances().forEach(attendance -> attendance(node, attendance));
         encounter.notes().forEach(note -> node.with(property(note.topic()), note.text()));
@@ -61,6 +63,14 @@ final class EncounterWriter {
             lookup.values(part, Cq.REPRESENTS).forEach(state -> usages.add(new Usage(state, Reused.COUNTRY)));
         }
         return usages;
+    }
+
+    private static Optional<Node> standing(CanonicalEncounter encounter) {
+        return switch (encounter.standing()) {
+            case ACCEPTED -> Optional.of(Cq.ACCEPTED);
+            case REJECTED -> Optional.of(Cq.REJECTED);
+            case UNJUDGED -> Optional.empty();
+        };
     }
 
     private static Node property(CanonicalEncounter.Topic topic) {

@@ -54,10 +54,6 @@ final class NameGathering {
                 naming = naming.and(ReportReader.naming(everywhere, entity));
             }
         }
-        for (Node part : consolidated.subjects(Cq.PARTICIPANT, thing)) {
-            naming = naming.and(new Naming(new TreeSet<>(consolidated.texts(part, Cq.GAZETTEER_LABEL)),
-                    new TreeSet<>(consolidated.texts(part, Cq.NAME))));
-        }
         for (Node seat : everywhere.subjects(Cq.OFFICE, thing)) {
             if (everywhere.has(seat, Reused.TYPE, Cq.PARTICIPATION)) {
                 naming = naming.and(new Naming(new TreeSet<>(), new TreeSet<>(everywhere.texts(seat,

@@ -34,8 +34,10 @@ final class NamedThings {
     private final GraphLookup consolidated;
     private final GraphLookup gazetteer;
     private final NameGathering gathering;
+    private final Constraints constraints;
 
-    NamedThings(DatasetGraph dataset) {
+    NamedThings(DatasetGraph dataset, Constraints constraints) {
+        this.constraints = constraints;
         this.graph = dataset.getGraph(Iris.CONSOLIDATED);
         this.consolidated = new GraphLookup(graph);
         this.gazetteer = new GraphLookup(dataset.getGraph(Iris.GAZETTEER));
@@ -57,18 +59,23 @@ final class NamedThings {
     void refresh(Set<Usage> removed, Set<Usage> written, Collection<Report> gone, Collection<Report> come) {
         Set<Node> anew = new LinkedHashSet<>();
         removed.stream().filter(usage -> !written.contains(usage)).map(Usage::thing).forEach(anew::add);
-        gone.forEach(report -> Naming.of(report).keySet().forEach(anew::add));
+        gone.forEach(report -> report.words().names().keySet().forEach(anew::add));
         written.stream().map(Usage::thing).filter(thing -> !isDescribed(thing)).forEach(anew::add);
         anew.forEach(this::describeAnew);
         written.stream().filter(usage -> !anew.contains(usage.thing()))
                 .forEach(usage -> graph.add(usage.thing(), Reused.TYPE, usage.type()));
         for (Report report : come) {
-            Naming.of(report).forEach((thing, naming) -> {
+            report.words().names().forEach((thing, naming) -> {
                 if (!anew.contains(thing) && isDescribed(thing)) {
                     add(thing, naming);
                 }
             });
         }
+    }
+
+    /** Describes these things anew, as far as encounters use them. */
+    void rename(Set<Node> things) {
+        things.stream().filter(this::isDescribed).forEach(this::describeAnew);
     }
 
     private boolean isDescribed(Node thing) {
@@ -111,6 +118,7 @@ final class NamedThings {
         naming.labels().forEach(label -> description.with(Cq.GAZETTEER_LABEL, label));
         naming.names().forEach(name -> description.with(Cq.NAME, name));
         SortedSet<String> all = naming.all();
+        all.addAll(constraints.labels(thing));
         Countries.shipped().byIri(thing).map(Country::name).ifPresent(all::add);
         String label = label(thing, naming, all);
         description.with(Reused.LABEL, Literals.label(label));
@@ -126,6 +134,7 @@ final class NamedThings {
         return gazetteer.text(thing, Reused.LABEL)
                 .or(() -> Countries.shipped().byIri(thing).map(Country::name))
                 .or(() -> naming.labels().stream().findFirst())
+                .or(() -> constraints.labels(thing).stream().sorted().findFirst())
                 .or(() -> all.stream().filter(name -> !name.isEmpty()).min(FULLEST)).orElseGet(thing::getLocalName);
     }
 

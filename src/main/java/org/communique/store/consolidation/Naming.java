@@ -1,6 +1,7 @@
 package org.communique.store.consolidation;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -24,19 +25,18 @@ public record Naming(SortedSet<String> labels, SortedSet<String> names) {
         return new Naming(new TreeSet<>(label.stream().toList()), new TreeSet<>(name.stream().toList()));
     }
 
-    /** How a report calls the things that it names. */
-    static Map<Node, Naming> of(Report report) {
+    /** What the things are called that take part or are the place. */
+    static Map<Node, Naming> of(List<Attendance> attendances, Site site) {
         Map<Node, Naming> namings = new LinkedHashMap<>();
-        for (Attendance attendance : report.attendances()) {
+        for (Attendance attendance : attendances) {
             namings.merge(attendance.actor(), attendance.naming(), Naming::and);
             attendance.office().ifPresent(seat -> namings.merge(seat.office(),
                     of(Optional.empty(), Optional.of(seat.title())), Naming::and));
             attendance.country()
                     .ifPresent(country -> namings.merge(country, of(Optional.empty(), Optional.empty()), Naming::and));
         }
-        report.site().place()
-                .ifPresent(place -> namings.merge(place, of(Optional.empty(), report.site().name()), Naming::and));
-        report.site().country()
+        site.place().ifPresent(place -> namings.merge(place, of(Optional.empty(), site.name()), Naming::and));
+        site.country()
                 .ifPresent(country -> namings.merge(country, of(Optional.empty(), Optional.empty()), Naming::and));
         return namings;
     }
@@ -51,7 +51,7 @@ public record Naming(SortedSet<String> labels, SortedSet<String> names) {
     }
 
     /** Labels and names, in a set of the caller's own. */
-    SortedSet<String> all() {
+    public SortedSet<String> all() {
         SortedSet<String> all = new TreeSet<>(labels);
         all.addAll(names);
         return all;

@@ -41,7 +41,7 @@ final class Reading {
      *            in the order of history, at least one
      */
     static CanonicalEncounter of(List<Report> reports, Clustering clustering, Function<Node, String> text) {
-        return new Reading(reports, clustering, text).read();
+        return clustering.constraints().ruled(new Reading(reports, clustering, text).read());
     }
 
     private CanonicalEncounter read() {
@@ -55,7 +55,7 @@ final class Reading {
         Site site = site(telling);
         List<Attendance> attendances = new AttendanceReading(reports, telling, witnesses).read();
         return new CanonicalEncounter(iri, reports, kind, status, attendances, period, site, confidence(telling),
-                witnesses.count(), notes);
+                witnesses.count(), CanonicalEncounter.Standing.UNJUDGED, notes);
     }
 
     private void explain() {

@@ -1,6 +1,7 @@
 package org.communique.store.consolidation;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.communique.event.Kind;
@@ -30,12 +31,59 @@ import org.communique.event.Status;
  *            between 0 and 1
  * @param evidence
  *            the passages that say so
+ * @param words
+ *            what the article says by them
  */
 public record Report(Node iri, Source source, Kind kind, Status status, List<Attendance> attendances, Period period,
-        Site site, double confidence, List<Node> evidence) implements Comparable<Report> {
+        Site site, double confidence, List<Node> evidence, Words words) implements Comparable<Report> {
     public Report {
         attendances = List.copyOf(attendances);
         evidence = List.copyOf(evidence);
+    }
+
+    /**
+     * The words of an article, whatever people made of them since.
+     *
+     * @param quotes
+     *            the sentences of the evidence
+     * @param names
+     *            what the report calls the things that it names
+     */
+    public record Words(List<String> quotes, Map<Node, Naming> names) {
+        public Words {
+            quotes = List.copyOf(quotes);
+            names = Map.copyOf(names);
+        }
+    }
+
+    /** The sentences that say so. */
+    public List<String> quotes() {
+        return words.quotes();
+    }
+
+    /** The same with another status. */
+    public Report with(Status other) {
+        return new Report(iri, source, kind, other, attendances, period, site, confidence, evidence, words);
+    }
+
+    /** The same of another kind. */
+    public Report with(Kind other) {
+        return new Report(iri, source, other, status, attendances, period, site, confidence, evidence, words);
+    }
+
+    /** The same at another time. */
+    public Report with(Period other) {
+        return new Report(iri, source, kind, status, attendances, other, site, confidence, evidence, words);
+    }
+
+    /** The same in another place. */
+    public Report with(Site other) {
+        return new Report(iri, source, kind, status, attendances, period, other, confidence, evidence, words);
+    }
+
+    /** The same with others. */
+    public Report with(List<Attendance> others) {
+        return new Report(iri, source, kind, status, others, period, site, confidence, evidence, words);
     }
 
     /** The attendance of this actor; empty when it takes no part. */

@@ -36,12 +36,16 @@ public final class ReportReader {
 
     /** The report with this IRI; empty when no article has it. */
     public Optional<Report> report(Node iri) {
-        Node article = NodeFactory
-                .createURI(iri.getURI().substring(0, iri.getURI().indexOf('#')));
+        Node article = articleOf(iri);
         GraphLookup graph = new GraphLookup(dataset.getGraph(article));
         return graph.has(iri, Reused.TYPE, Cq.ENCOUNTER_REPORT)
                 ? Optional.of(read(graph, article, iri))
                 : Optional.empty();
+    }
+
+    /** The IRI of the article that a report stands in. */
+    public static Node articleOf(Node report) {
+        return NodeFactory.createURI(report.getURI().substring(0, report.getURI().indexOf('#')));
     }
 
     /** The body of an article; empty when it is not kept. */
@@ -55,9 +59,13 @@ public final class ReportReader {
                 .sorted(Comparator.comparing((Attendance attendance) -> attendance.actor().getURI())
                         .thenComparing(Attendance::role))
                 .toList();
+        List<Node> evidence = graph.values(iri, Cq.EVIDENCE);
+        Site site = site(graph, iri);
+        List<String> quotes = evidence.stream().flatMap(passage -> graph.text(passage, Reused.ANCHOR_OF).stream())
+                .toList();
         return new Report(iri, source(graph, article), Kind.valueOf(constant(graph, iri, Cq.KIND)),
-                Status.valueOf(constant(graph, iri, Cq.STATUS)), attendances, period(graph, iri), site(graph, iri),
-                graph.number(iri, Cq.CONFIDENCE), graph.values(iri, Cq.EVIDENCE));
+                Status.valueOf(constant(graph, iri, Cq.STATUS)), attendances, period(graph, iri), site,
+                graph.number(iri, Cq.CONFIDENCE), evidence, new Report.Words(quotes, Naming.of(attendances, site)));
     }
 
     private static Source source(GraphLookup graph, Node article) {

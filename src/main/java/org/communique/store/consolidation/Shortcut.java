@@ -23,10 +23,11 @@ import org.communique.rdf.Cq;
  */
 public record Shortcut(Node subject, Node property, Node object) {
 
-    /** The shortcuts of an encounter: none unless it took place or is going on. */
+    /** The shortcuts of an encounter: none unless it took place or is going on, none when it was rejected. */
     public static List<Shortcut> of(CanonicalEncounter encounter) {
         List<Shortcut> shortcuts = new ArrayList<>();
-        if (encounter.status().isFactual()) {
+        boolean isRejected = encounter.standing() == CanonicalEncounter.Standing.REJECTED;
+        if (encounter.status().isFactual() && !isRejected) {
             for (Attendance one : encounter.attendances()) {
                 encounter.attendances().stream().filter(other -> areCounterparts(one, other))
                         .forEach(other -> between(encounter.kind(), one, other, shortcuts));
