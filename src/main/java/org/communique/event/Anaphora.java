@@ -1,6 +1,8 @@
 package org.communique.event;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,7 +19,9 @@ import org.communique.mention.MentionType;
 final class Anaphora {
     private static final Set<String> EMPTY = Set.of("each other", "one another", "it", "its");
     private static final Set<String> PLURAL = Set.of("they", "them", "their", "our");
+    private static final int MEMORY = 3;
     private final PartyReader reader;
+    private final Deque<Scene> past = new ArrayDeque<>();
 
     Anaphora(PartyReader reader) {
         this.reader = reader;
@@ -27,13 +31,65 @@ final class Anaphora {
     List<Party> resolve(Scene scene, Argument argument, Optional<EncounterDraft> latest) {
         Mention mention = argument.mention();
         if (!isAnaphor(mention)) {
-            return reader.read(argument);
+            return reader.read(scene, argument);
         }
         List<Party> joined = joinedBefore(scene, mention, argument.role());
-        if (joined.stream().map(Party::side).distinct().count() > 1) {
+        if (sides(joined) > 1) {
             return joined;
         }
-        return latest.map(EncounterDraft::parties).orElse(joined);
+        List<Party> before = latest.map(EncounterDraft::parties).orElse(List.of());
+        if (sides(before) > 1 || argument.role() == Role.VISITOR) {
+            return before;
+        }
+        return salient(scene, argument);
+    }
+
+    /** Remembers whom a sentence speaks of, for "the two leaders" in those behind it. */
+    void remember(Scene scene) {
+        past.addFirst(scene);
+    }
+
+    /** The officials of the latest sentence that speaks of just as many sides. */
+    private List<Party> salient(Scene scene, Argument argument) {
+        int wanted = count(argument.mention());
+        List<Party> here = officials(scene, argument.role()).stream()
+                .filter(p -> p.mention().extent().to() <= argument.mention().extent().from()).toList();
+        if (here.size() == wanted) {
+            return here;
+        }
+        for (Scene before : past.stream().limit(MEMORY).toList()) {
+            List<Party> there = officials(before, argument.role());
+            if (there.size() == wanted) {
+                return there;
+            }
+        }
+        return List.of();
+    }
+
+    /** How many parties an anaphor speaks of: "the two leaders", "the trio"; two when it does not say. */
+    private static int count(Mention mention) {
+        String first = mention.traits().modifiers().isEmpty() ? "2" : mention.traits().modifiers().getFirst();
+        return first.matches("[2-9]") ? Integer.parseInt(first) : 2;
+    }
+
+    /** The first official of each side in a sentence: persons, or else states and groups as well. */
+    private List<Party> officials(Scene scene, Role role) {
+        List<Party> all = new ArrayList<>();
+        for (Mention mention : scene.mentions()) {
+            boolean actor = mention.type() != MentionType.PLACE && mention.type() != MentionType.PRONOUN
+                    && mention.type() != MentionType.PARTIES && !mention.traits().modifiers().contains("adjective");
+            if (actor) {
+                reader.read(scene, new Argument(mention, "subject", role)).stream()
+                        .filter(p -> p.isOfficial() && !p.isVague() && !p.side().equals("unknown"))
+                        .filter(p -> all.stream().noneMatch(a -> a.side().equals(p.side()))).forEach(all::add);
+            }
+        }
+        List<Party> persons = all.stream().filter(Party::isNamedPerson).toList();
+        return persons.size() > 1 ? persons : all;
+    }
+
+    private static long sides(List<Party> parties) {
+        return parties.stream().map(Party::side).distinct().count();
     }
 
     /** Whether a mention has no meaning of its own. */
@@ -53,7 +109,7 @@ final class Anaphora {
             List<Party> list = new ArrayList<>();
             for (Mention member : scene.listFrom(mention)) {
                 if (member.extent().to() <= anaphor.extent().from()) {
-                    list.addAll(reader.read(new Argument(member, "subject", role)));
+                    list.addAll(reader.read(scene, new Argument(member, "subject", role)));
                 }
             }
             best = list.size() > 1 && list.size() >= best.size() ? list : best;

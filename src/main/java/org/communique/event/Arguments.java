@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.communique.article.Part;
 import org.communique.document.Token;
 import org.communique.mention.Mention;
 import org.communique.mention.MentionType;
@@ -31,11 +32,33 @@ final class Arguments {
 
     /** Adds the mention that covers a word, and the list that it is a member of. */
     void addAt(Token word, String slot, Role role) {
-        Optional<Mention> mention = scene.covering(word.index());
+        Optional<Mention> mention = scene.covering(word.index()).or(() -> named(word));
         mention.ifPresent(m -> scene.listFrom(m).forEach(each -> add(each, slot, role)));
         for (Token member : scene.grammar().members(word.index())) {
-            scene.covering(member.index()).ifPresent(m -> add(m, slot, role));
+            scene.covering(member.index()).or(() -> named(member)).ifPresent(m -> add(m, slot, role));
         }
+    }
+
+    /** The name beside a word that no mention covers: "Wen Jiabao" for "minister" in "China's prime minister, Wen Jiabao". */
+    private Optional<Mention> named(Token word) {
+        return scene.grammar().children(word.index()).stream()
+                .filter(t -> t.relation().matches("appos|flat|nmod:desc"))
+                .flatMap(t -> scene.covering(t.index()).stream()).filter(m -> m.type() == MentionType.PERSON)
+                .findFirst();
+    }
+
+    /** Adds a subject with those before it in its list, which the relations often miss: "Bush, Blair discuss". */
+    void addSubject(Token word, String slot, Role role) {
+        boolean title = scene.sentence().span().part() == Part.TITLE;
+        scene.covering(word.index()).map(scene::listTo).filter(list -> title || isSubject(list.getFirst()))
+                .ifPresent(list -> list.forEach(each -> add(each, slot, role)));
+        addAt(word, slot, role);
+    }
+
+    /** Whether a mention before "and" is not the object of another clause. */
+    private boolean isSubject(Mention first) {
+        return !scene.token(first.extent().head()).relation().matches("obj|obl.*|iobj|nmod.*|xcomp|ccomp")
+                && scene.word(first.extent().to()).equals("and");
     }
 
     /** Adds a mention and the list that it begins. */
@@ -48,7 +71,7 @@ final class Arguments {
         boolean known = found.stream().anyMatch(a -> a.mention().equals(mention));
         boolean adjective = mention.traits().modifiers().contains("adjective")
                 && !Set.of("compound", "possessive").contains(slot);
-        if (!known && !adjective && (mention.type() != MentionType.PLACE || slot.equals("destination"))) {
+        if (!known && !adjective && !scene.isPlaceApposition(mention) && (mention.type() != MentionType.PLACE || slot.equals("destination"))) {
             found.add(new Argument(mention, slot, role));
         }
     }

@@ -1,5 +1,7 @@
 package org.communique.event;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.communique.mention.Mention;
 import org.communique.mention.MentionType;
@@ -17,8 +19,33 @@ final class Destination {
     private Destination() {
     }
 
-    /** The first place or state behind the trigger in one of the frame's slots. */
-    static Optional<Mention> of(Scene scene, Trigger trigger) {
+    /** The places or states behind the trigger in one of the frame's slots: one, or a list of them. */
+    static List<Mention> of(Scene scene, Trigger trigger) {
+        List<Mention> all = new ArrayList<>();
+        Optional<Mention> next = first(scene, trigger);
+        while (next.isPresent()) {
+            all.add(next.get());
+            next = joined(scene, next.get());
+        }
+        return all;
+    }
+
+    /** The next stop: a state behind "and" or, in a list of states, behind a comma. */
+    private static Optional<Mention> joined(Scene scene, Mention last) {
+        int at = last.extent().to();
+        boolean comma = scene.word(at).equals(",");
+        boolean and = scene.word(comma ? at + 1 : at).equals("and");
+        if (!comma && !and) {
+            return Optional.empty();
+        }
+        int from = at + (comma ? 1 : 0) + (and ? 1 : 0);
+        return scene.beginningAt(from).filter(m -> m.type() == last.type() || m.type() == MentionType.STATE && and)
+                .filter(m -> !m.traits().modifiers().contains("adjective"))
+                .filter(m -> m.type() == MentionType.STATE || and)
+                .filter(m -> !scene.word(m.extent().to()).matches("'s|’s"));
+    }
+
+    private static Optional<Mention> first(Scene scene, Trigger trigger) {
         int from = trigger.index() + trigger.length();
         if (trigger.frame().role("object").isPresent()) {
             Optional<Mention> object = placeAt(scene, from);
@@ -41,14 +68,21 @@ final class Destination {
         return Optional.empty();
     }
 
+    /** "The country": the state named last before it in its sentence. */
+    private static Optional<Mention> country(Scene scene, int at) {
+        boolean country = scene.word(at).matches("the|that|this") && scene.word(at + 1).matches("country|kingdom|republic");
+        return country ? scene.mentions().stream().filter(m -> m.extent().to() <= at && m.type() == MentionType.STATE)
+                .filter(m -> !m.traits().modifiers().contains("adjective")).reduce((a, b) -> b) : Optional.empty();
+    }
+
     private static Optional<Mention> placeAt(Scene scene, int from) {
         for (int at = from; at < scene.size() && at < from + 4; at++) {
-            Optional<Mention> mention = scene.beginningAt(at);
+            Optional<Mention> mention = scene.beginningAt(at).or(() -> country(scene, from));
             if (mention.isPresent()) {
                 return mention.filter(m -> m.type() == MentionType.PLACE
                         || m.type() == MentionType.STATE && !m.traits().modifiers().contains("adjective"));
             }
-            if (!scene.token(at).tag().matches("DT|JJ|NN|NNP|,|VBN|IN|CC|POS|RB|HYPH")) {
+            if (scene.word(at).equals("from") || !scene.token(at).tag().matches("DT|JJ|NN|NNP|,|VBN|VBG|IN|CC|POS|RB|HYPH")) {
                 return Optional.empty();
             }
         }

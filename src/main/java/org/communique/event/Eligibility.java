@@ -5,6 +5,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.communique.mention.Mention;
+import org.communique.mention.MentionType;
+import org.communique.document.Token;
 import org.communique.entity.EntityType;
 import org.communique.mention.Vocabulary;
 
@@ -18,17 +23,61 @@ import org.communique.mention.Vocabulary;
 final class Eligibility {
     private static final Vocabulary CONFUSABLES = Vocabulary.read(Eligibility.class, "confusable-words.tsv");
 
-    /** Why a report is no encounter; empty when it is one. */
-    Optional<String> objection(Report report, List<Party> parties) {
-        Trigger trigger = report.trigger();
-        if (trigger.frame().is("phone") && !isByPhone(report)) {
+    private static final Set<String> FORCES = Set.of("troops", "forces", "army", "military", "mission", "team", "teams",
+            "fighters", "inspectors", "peacekeepers", "government", "nations", "countries", "states");
+    private static final Vocabulary GROUPS = Vocabulary.read(Eligibility.class, "vague-groups.tsv");
+    private static final Vocabulary PACTS = Vocabulary.read(Eligibility.class, "pact-words.tsv");
+    private static final Vocabulary REGIONS = Vocabulary.read(Eligibility.class, "region-words.tsv");
+
+    /** Why a report is no encounter whoever takes part; empty when it may be one. */
+    Optional<String> confusion(Report report) {
+        if (report.trigger().frame().is("phone") && !isByPhone(report)) {
             return Optional.of("a call that is a demand");
         }
-        Optional<String> confusable = confusable(report);
-        if (confusable.isPresent()) {
-            return confusable;
+        if (report.trigger().frame().is("departure") && report.status().status() != Status.HELD
+                && !report.scene().word(report.trigger().index() + 1).equals("for")) {
+            return Optional.of("leaving is no visit");
         }
-        return enough(report, parties) ? Optional.empty() : Optional.of("no parties of different sides");
+        if (report.trigger().frame().is("pact") && !isPact(report)) {
+            return Optional.of("no treaty or deal beside it");
+        }
+        return isThingMet(report) ? Optional.of("what is met is no party") : confusable(report);
+    }
+
+    /** Why a report is no encounter; empty when it is one. */
+    Optional<String> objection(Report report, List<Party> parties) {
+        return confusion(report)
+                .or(() -> enough(report, parties) ? Optional.empty() : Optional.of("no parties of different sides"));
+    }
+
+    /** "Signed the treaty", "a truce was agreed": with the word for it behind, or in front of a passive. */
+    private static boolean isPact(Report report) {
+        int at = report.trigger().index();
+        boolean passive = report.scene().grammar().isPassive(at);
+        int from = passive ? Math.max(0, at - 8) : at + 1;
+        int to = passive ? at : Math.min(report.scene().size(), at + 9);
+        return IntStream.range(from, to).mapToObj(report.scene()::word).anyMatch(PACTS::has);
+    }
+
+    /** "Meet its targets", "met with laughter", "received proof": what is met is neither a party nor people. */
+    private static boolean isThingMet(Report report) {
+        Scene scene = report.scene();
+        int verb = report.trigger().index();
+        Frame frame = report.trigger().frame();
+        if (!frame.isVerb() || frame.role("object").isEmpty() || frame.is("travel")
+                || report.arguments().stream().anyMatch(a -> a.slot().equals("object"))) {
+            return false;
+        }
+        boolean object = scene.grammar().child(verb, "obj").filter(o -> isThing(scene, verb, o)).isPresent();
+        boolean with = report.arguments().stream().noneMatch(a -> a.slot().equals("with"))
+                && scene.word(verb + 1).equals("with") && scene.grammar().children(verb).stream()
+                        .anyMatch(o -> isThing(scene, verb, o)
+                                && scene.grammar().preposition(o.index()).filter("with"::equals).isPresent());
+        return object || with;
+    }
+
+    private static boolean isThing(Scene scene, int verb, Token noun) {
+        return noun.index() > verb && noun.tag().matches("NNS?") && scene.covering(noun.index()).isEmpty();
     }
 
     private static boolean isByPhone(Report report) {
@@ -47,34 +96,70 @@ final class Eligibility {
         Scene scene = report.scene();
         int at = report.trigger().index();
         for (int i = Math.max(0, at - 4); i < at; i++) {
-            if (CONFUSABLES.row(scene.word(i)).contains("before")) {
+            if (CONFUSABLES.row(scene.word(i)).contains("before") && scene.covering(i).isEmpty()) {
                 return Optional.of("\"" + scene.word(i) + "\" before it");
             }
         }
-        for (int i = 0; i < scene.size(); i++) {
-            if (CONFUSABLES.row(scene.word(i)).contains("anywhere")) {
-                return Optional.of("\"" + scene.word(i) + "\" in the sentence");
-            }
-        }
-        return Optional.empty();
+        return scene.topic().stream().filter(w -> CONFUSABLES.row(w).contains("anywhere")).findFirst()
+                .map(w -> "\"" + w + "\" in the sentence");
     }
 
-    private static boolean enough(Report report, List<Party> parties) {
+    /** Whether the parties suffice for the frame. */
+    boolean enough(Report report, List<Party> parties) {
         Frame frame = report.trigger().frame();
         Set<String> sides = parties.stream().map(Party::side).collect(Collectors.toSet());
-        boolean unknown = sides.remove("unknown");
+        sides.remove("unknown");
+        boolean unknown = parties.stream().anyMatch(p -> p.side().equals("unknown")
+                && p.entity().type() == EntityType.PERSON);
+        boolean vague = sides.remove(Party.VAGUE);
         if (frame.is("travel")) {
-            return travels(parties, sides);
+            return travels(report, parties, sides);
         }
         if (sides.size() >= 2 || sides.size() == 1 && unknown && hasTwoOfficials(parties)) {
-            return !frame.is("weak") || parties.stream().filter(Party::isOfficial).count() >= 2;
+            boolean people = parties.stream().filter(p -> p.entity().type() == EntityType.PERSON
+                    || p.entity().type() == EntityType.OFFICE).map(Party::side).distinct().count() > 1;
+            return !frame.is("weak") && !frame.is("persons") || frame.is("persons") && people
+                    || !frame.is("persons") && parties.stream().filter(Party::isOfficial).count() >= 2;
         }
-        if (frame.is("session") && isBody(report, parties)) {
+        if (vague && (sides.size() == 1 && isWithOfficials(parties) || isRegional(report, parties))) {
             return true;
         }
-        boolean negotiation = report.kind() == Kind.NEGOTIATION && !sides.isEmpty();
+        if (frame.is("pact")) {
+            return false;
+        }
+        return frame.is("session") && isBody(report, parties) || oneSide(report, parties, sides, unknown);
+    }
+
+    private static boolean oneSide(Report report, List<Party> parties, Set<String> sides, boolean unknown) {
+        boolean negotiation = report.kind() == Kind.NEGOTIATION && sides.stream().anyMatch(s -> !s.equals("armed"));
         return negotiation || unknown && hasTwoOfficials(parties) && parties.stream()
                 .filter(Party::isNamedPerson).count() >= 2;
+    }
+
+    /** A state, its people or its minister with officials of whom nothing more is said. */
+    private static boolean isWithOfficials(List<Party> parties) {
+        return parties.stream().anyMatch(p -> !p.isVague() && !p.isArmed() && p.isOfficial());
+    }
+
+    /** "African leaders", "ministers from 18 nations": several states, although none is named. */
+    private static boolean isRegional(Report report, List<Party> parties) {
+        return parties.stream().filter(Party::isVague).map(Party::mention)
+                .anyMatch(m -> isAlone(m) && isFromSeveral(report.scene(), m));
+    }
+
+    private static boolean isAlone(Mention mention) {
+        String text = mention.text().toLowerCase(Locale.ROOT);
+        String noun = text.substring(text.lastIndexOf(' ') + 1);
+        return GROUPS.value(text).or(() -> GROUPS.value(noun)).filter("alone"::equals).isPresent()
+                || text.contains("leaders") || text.contains("ministers");
+    }
+
+    private static boolean isFromSeveral(Scene scene, Mention mention) {
+        int to = Math.min(scene.size(), mention.extent().to() + 6);
+        boolean inside = Stream.of(mention.text().toLowerCase(Locale.ROOT).split("[ -]")).anyMatch(REGIONS::has);
+        boolean behind = scene.word(mention.extent().to()).matches("of|from")
+                && IntStream.range(mention.extent().to(), to).mapToObj(scene::word).anyMatch(REGIONS::has);
+        return inside || behind;
     }
 
     private static boolean hasTwoOfficials(List<Party> parties) {
@@ -82,10 +167,27 @@ final class Eligibility {
     }
 
     /** A traveller who stands for a state, and a destination that is not his own. */
-    private static boolean travels(List<Party> parties, Set<String> sides) {
-        boolean traveller = parties.stream().anyMatch(p -> p.role() == Role.VISITOR && p.isOfficial()
-                && p.entity().type() != EntityType.STATE && p.entity().type() != EntityType.ORG);
-        return traveller && sides.size() >= 2;
+    private static boolean travels(Report report, List<Party> parties, Set<String> sides) {
+        boolean traveller = parties.stream().anyMatch(p -> p.role() == Role.VISITOR && p.isOfficial() && !p.isArmed()
+                && !p.isVague() && p.entity().type() != EntityType.STATE && p.entity().type() != EntityType.ORG
+                && !isForce(p.mention()));
+        boolean titled = parties.stream().anyMatch(p -> p.role() == Role.VISITOR && p.side().equals("unknown")
+                && p.entity().office().isPresent());
+        boolean region = report.arguments().stream().filter(a -> a.slot().equals(Destination.SLOT))
+                .anyMatch(a -> a.mention().type() == MentionType.PLACE && a.mention().traits().nations().isEmpty());
+        return traveller && (sides.size() >= 2 || sides.size() == 1 && (titled || region && isMinister(parties)));
+    }
+
+    /** Whom other states receive: heads of state and government, foreign and defence ministers. */
+    private static boolean isMinister(List<Party> parties) {
+        return parties.stream().flatMap(p -> p.mention().traits().officeClass().stream())
+                .anyMatch(c -> c.matches("head-of-.*|foreign-minister|defence-minister"));
+    }
+
+    /** Troops and missions go abroad to stay, not to meet. */
+    private static boolean isForce(Mention mention) {
+        String text = mention.text().toLowerCase(Locale.ROOT);
+        return FORCES.contains(text.substring(text.lastIndexOf(' ') + 1));
     }
 
     /** The session of an international body, or of the ministers of one. */

@@ -1,6 +1,7 @@
 package org.communique.event;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,15 +23,21 @@ final class EncounterDraft {
         return readings;
     }
 
-    /** All parties, each entity once, the first mention counting; persons stand for the offices that name them. */
+    /** All parties, each entity once, the first mention counting; a headline adds only sides that the body leaves open. */
     List<Party> parties() {
         List<Party> parties = new ArrayList<>();
-        readings.stream().flatMap(r -> r.parties().stream()).forEach(party -> {
-            if (parties.stream().noneMatch(p -> p.entity().id().equals(party.entity().id()))) {
-                parties.add(party);
-            }
-        });
+        readings.stream().filter(r -> !r.isHeadline()).flatMap(r -> r.parties().stream()).forEach(p -> add(parties, p));
+        Set<String> told = parties.stream().map(Party::side).collect(Collectors.toSet());
+        readings.stream().filter(Reading::isHeadline).flatMap(r -> r.parties().stream())
+                .filter(p -> !told.contains(p.side()) && !(p.isVague() && !told.isEmpty()))
+                .forEach(p -> add(parties, p));
         return parties;
+    }
+
+    private static void add(List<Party> parties, Party party) {
+        if (parties.stream().noneMatch(p -> p.entity().id().equals(party.entity().id()))) {
+            parties.add(party);
+        }
     }
 
     Set<String> sides() {
@@ -41,9 +48,18 @@ final class EncounterDraft {
         return parties().stream().filter(Party::isNamedPerson).map(p -> p.entity().id()).collect(Collectors.toSet());
     }
 
-    /** The reading that decides: the first of the body, else of the headline. */
+    /** The reading that decides: of the body before the headline, the most direct, and of those the first. */
     Reading main() {
-        return readings.stream().filter(r -> !r.isHeadline()).findFirst().orElse(readings.getFirst());
+        return readings.stream().max(Comparator.comparingInt(EncounterDraft::directness).thenComparingInt(
+                r -> -readings.indexOf(r))).orElseThrow();
+    }
+
+    /** How directly a reading tells of the encounter: a journey says little of the talks at its end. */
+    private static int directness(Reading reading) {
+        boolean told = reading.report().kind() != Kind.VISIT;
+        boolean verb = reading.report().trigger().frame().isVerb() || reading.report().status().isGoverned();
+        boolean named = reading.parties().stream().anyMatch(p -> !p.isVague());
+        return (reading.isHeadline() ? 0 : 8) + (told ? 4 : 0) + (named ? 2 : 0) + (verb ? 1 : 0);
     }
 
     /** The first kind in the order of the guideline. */

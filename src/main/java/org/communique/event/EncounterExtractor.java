@@ -2,12 +2,15 @@ package org.communique.event;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.communique.article.Part;
 import org.communique.document.Document;
 import org.communique.document.Sentence;
+import org.communique.document.Token;
 import org.communique.entity.coreference.Cast;
 import org.communique.mention.Mentions;
 
@@ -23,6 +26,7 @@ public final class EncounterExtractor {
     private final ArgumentFinder arguments = new ArgumentFinder();
     private final KindReader kinds = new KindReader();
     private final StatusReader statuses = new StatusReader();
+    private final Governors governors = new Governors();
     private final Eligibility eligibility = new Eligibility();
     private final EncounterWriter writer = new EncounterWriter();
 
@@ -40,14 +44,17 @@ public final class EncounterExtractor {
         private final Document document;
         private final Mentions mentions;
         private final Anaphora anaphora;
+        private final Bystanders bystanders;
         private final PlaceFinder places;
         private final TimeResolver times;
         private final Merger merger = new Merger();
+        private final Map<Token, EncounterDraft> told = new IdentityHashMap<>();
 
         Session(Document document, Mentions mentions, Cast cast) {
             this.document = document;
             this.mentions = mentions;
             this.anaphora = new Anaphora(new PartyReader(cast));
+            this.bystanders = new Bystanders(anaphora);
             this.places = new PlaceFinder(cast);
             this.times = new TimeResolver(document.article().metadata().published());
         }
@@ -58,6 +65,7 @@ public final class EncounterExtractor {
             for (Trigger trigger : triggers(sentence)) {
                 report(scene, trigger);
             }
+            anaphora.remember(scene);
         }
 
         private List<Trigger> triggers(Sentence sentence) {
@@ -76,12 +84,44 @@ public final class EncounterExtractor {
                     statuses.read(scene, trigger));
             List<Party> present = new ArrayList<>();
             report.arguments().forEach(a -> present.addAll(anaphora.resolve(scene, a, merger.latest())));
-            Reading reading = new Reading(report, present, places.find(report), time(report));
-            if (eligibility.objection(report, present).isEmpty()) {
-                merger.add(reading);
-            } else if (present.isEmpty() && isDefinite(scene, trigger)) {
-                merger.support(reading);
+            boolean confused = eligibility.confusion(report).isPresent();
+            Optional<EncounterDraft> around = absorbing(report);
+            if (around.isPresent()) {
+                around.get().add(reading(report, List.of()));
+            } else if (!confused && eligibility.enough(report, present)) {
+                accept(report, present);
+            } else if (!sided(present) && isDefinite(scene, trigger) && merger.latest().isPresent()) {
+                merger.support(reading(report, present));
+            } else if (!confused && trigger.frame().is("company")) {
+                List<Party> all = bystanders.complete(report, present, merger.latest());
+                if (eligibility.enough(report, all)) {
+                    accept(report, all);
+                }
             }
+        }
+
+        private static boolean sided(List<Party> parties) {
+            return parties.stream().anyMatch(p -> !p.isVague());
+        }
+
+        private void accept(Report report, List<Party> parties) {
+            told.put(report.trigger().token(), merger.add(reading(report, parties)));
+        }
+
+        /** "Met for talks", "received him at a dinner": the encounter of the verb that the noun hangs on. */
+        private Optional<EncounterDraft> absorbing(Report report) {
+            Trigger trigger = report.trigger();
+            boolean own = report.arguments().stream().anyMatch(a -> a.slot().matches("with|between"));
+            if (trigger.frame().isVerb() || own) {
+                return Optional.empty();
+            }
+            return governors.of(report.scene(), trigger.index()).filter(g -> g.link().matches("for|in|at|during|over"))
+                    .flatMap(g -> Optional.ofNullable(told.get(g.word())))
+                    .filter(d -> d.kind() != Kind.VISIT && trigger.frame().kind() != Kind.VISIT);
+        }
+
+        private Reading reading(Report report, List<Party> parties) {
+            return new Reading(report, parties, places.find(report), time(report));
         }
 
         /** "The talks", "Thursday's meeting": an encounter told before. */

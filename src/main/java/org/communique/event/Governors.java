@@ -14,6 +14,9 @@ import org.communique.mention.Vocabulary;
 final class Governors {
     private static final Set<String> TRANSPARENT = Set
             .copyOf(Vocabulary.lines(Governors.class, "transparent-nouns.txt"));
+    private static final int REACH = 16;
+    private static final Set<String> BREAKS = Set.of("that", "who", "which", "because", "while", "after", "before", "as",
+            "if", "when", "where", ";", ":", "but", "although", "since", "until");
     private static final Vocabulary PARTICLES = Vocabulary.read(Governors.class, "governors.tsv");
 
     /**
@@ -29,8 +32,45 @@ final class Governors {
     record Governor(Token word, String link, String lemma) {
     }
 
-    /** The governor of a noun; empty for a root. */
+    /** The governor of a noun: by the relations, else the next finite verb behind it; empty when there is none. */
     Optional<Governor> of(Scene scene, int noun) {
+        Optional<Governor> related = related(scene, noun);
+        boolean known = related.filter(g -> g.word().isVerb() || PARTICLES.has(g.lemma())
+                || !g.link().matches("subject|object|conj|root|dep|parataxis|compound")).isPresent();
+        return known ? related : behind(scene, noun).or(() -> related);
+    }
+
+    /** "Talks between … have resumed", where the relations go astray: the verb of which the noun is the subject. */
+    private static Optional<Governor> behind(Scene scene, int noun) {
+        for (int at = noun + 1; at < scene.size() && at < noun + REACH; at++) {
+            Token token = scene.token(at);
+            if (BREAKS.contains(scene.word(at))) {
+                return Optional.empty();
+            }
+            boolean finite = token.tag().matches("VBD|VBZ|VBP|MD") || scene.word(at).equals("to")
+                    && at + 1 < scene.size() && scene.token(at + 1).tag().equals("VB");
+            if (finite) {
+                return mainVerb(scene, at)
+                        .map(v -> new Governor(v, scene.grammar().isPassive(v.index()) ? "object" : "subject", lemma(scene, v)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Token> mainVerb(Scene scene, int from) {
+        Token last = null;
+        for (int at = from; at < scene.size() && at < from + 6; at++) {
+            Token token = scene.token(at);
+            if (token.isVerb()) {
+                last = token;
+            } else if (!token.tag().matches("MD|RB|TO") && !scene.word(at).equals("to")) {
+                break;
+            }
+        }
+        return Optional.ofNullable(last);
+    }
+
+    private Optional<Governor> related(Scene scene, int noun) {
         int at = noun;
         for (int step = 0; step < 4; step++) {
             Token token = scene.token(at);

@@ -1,6 +1,7 @@
 package org.communique.event;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -15,10 +16,22 @@ import java.util.Set;
 final class Merger {
     private final List<EncounterDraft> drafts = new ArrayList<>();
 
-    /** Adds a reading to the encounter it speaks of, or as a new one. */
-    void add(Reading reading) {
-        Optional<EncounterDraft> same = drafts.stream().filter(d -> isSame(d, reading)).findFirst();
-        same.ifPresentOrElse(d -> d.add(reading), () -> drafts.add(new EncounterDraft(reading)));
+    /** Adds a reading to the encounter it speaks of, or as a new one; of several the most alike, the later first. */
+    EncounterDraft add(Reading reading) {
+        Optional<EncounterDraft> same = drafts.stream().filter(d -> isSame(d, reading))
+                .max(Comparator.comparingInt(d -> alikeness(d, reading)));
+        same.ifPresent(d -> d.add(reading));
+        return same.orElseGet(() -> {
+            drafts.add(new EncounterDraft(reading));
+            return drafts.getLast();
+        });
+    }
+
+    private int alikeness(EncounterDraft draft, Reading reading) {
+        EncounterDraft other = new EncounterDraft(reading);
+        int persons = common(draft.persons(), other.persons()).size();
+        int sides = common(draft.sides(), other.sides()).size();
+        return 10000 * persons + 1000 * sides + drafts.indexOf(draft);
     }
 
     /** Adds what a sentence says of "the talks" to the encounter told last, when that can be meant. */
@@ -43,25 +56,37 @@ final class Merger {
 
     private static boolean isSame(EncounterDraft draft, Reading reading) {
         EncounterDraft other = new EncounterDraft(reading);
+        if (reading.isHeadline()) {
+            boolean open = isOpen(draft) || isOpen(other);
+            return !differ(draft, other) && (open || common(draft.sides(), other.sides()).size() > 0)
+                    && (draft.kind() == Kind.CALL) == (other.kind() == Kind.CALL);
+        }
         return sameParties(draft, other) && sameTime(draft.time(), reading.time()) && sameStatus(draft, reading);
     }
 
-    private static boolean sameParties(EncounterDraft a, EncounterDraft b) {
-        Set<String> persons = common(a.persons(), b.persons());
-        boolean bothNamed = !a.persons().isEmpty() && !b.persons().isEmpty();
-        double sides = jaccard(a.sides(), b.sides());
-        if (bothNamed) {
-            int smaller = Math.min(a.persons().size(), b.persons().size());
-            return persons.size() == smaller && persons.size() > 0 && sides > 0.3
-                    && (persons.size() > 1 || a.sides().size() < 2 || b.sides().size() < 2 || sides >= 0.5)
-                    && !bothHaveOthers(a, b, persons);
-        }
-        return sides >= 0.5;
+    /** Whether nothing says whom its parties stand for. */
+    private static boolean isOpen(EncounterDraft draft) {
+        return draft.sides().stream().allMatch(Party.VAGUE::equals);
     }
 
-    /** One person in common, but each met somebody else by name: two encounters. */
-    private static boolean bothHaveOthers(EncounterDraft a, EncounterDraft b, Set<String> common) {
-        return a.persons().size() > common.size() && b.persons().size() > common.size();
+    private static boolean sameParties(EncounterDraft a, EncounterDraft b) {
+        if (differ(a, b)) {
+            return false;
+        }
+        Set<String> persons = common(a.persons(), b.persons());
+        Set<String> sides = common(a.sides(), b.sides());
+        boolean onlyVague = b.sides().stream().filter(s -> !s.equals(Party.VAGUE)).allMatch(a.sides()::contains);
+        if (!persons.isEmpty() && onlyVague) {
+            return true;
+        }
+        return jaccard(a.sides(), b.sides()) >= 0.5 && (persons.size() > 0 || sides.size() > 1 || a.persons().isEmpty()
+                || b.persons().isEmpty());
+    }
+
+    /** Whether each names somebody whom the other does not, and who must be somebody else: two encounters. */
+    private static boolean differ(EncounterDraft a, EncounterDraft b) {
+        Set<String> persons = common(a.persons(), b.persons());
+        return a.persons().size() > persons.size() && b.persons().size() > persons.size();
     }
 
     private static boolean sameTime(EncounterTime a, EncounterTime b) {
@@ -74,11 +99,14 @@ final class Merger {
     private static boolean sameStatus(EncounterDraft draft, Reading reading) {
         Status a = draft.main().status();
         Status b = reading.status();
-        return a.isFactual() == b.isFactual() || reading.isHeadline() || isUnsaid(a) && isUnsaid(b);
+        return a.isFactual() == b.isFactual() || isOneScene(draft, reading);
     }
 
-    private static boolean isUnsaid(Status status) {
-        return !status.isFactual();
+    /** "Flew to Warsaw to confer", "met for talks": told in one sentence, the one by a noun or as a journey. */
+    private static boolean isOneScene(EncounterDraft draft, Reading reading) {
+        boolean here = draft.main().report().trigger().sentence() == reading.report().trigger().sentence();
+        boolean journey = reading.report().kind() == Kind.VISIT || draft.kind() == Kind.VISIT;
+        return here && (journey || !reading.report().trigger().frame().isVerb());
     }
 
     private static Set<String> common(Set<String> a, Set<String> b) {

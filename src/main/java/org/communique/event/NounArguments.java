@@ -23,7 +23,7 @@ final class NounArguments {
         Arguments arguments = new Arguments(scene);
         inner(scene, trigger, arguments);
         if (trigger.frame().is("travel")) {
-            Destination.of(scene, trigger).ifPresent(m -> arguments.add(m, Destination.SLOT, Role.HOST));
+            Destination.of(scene, trigger).forEach(m -> arguments.add(m, Destination.SLOT, Role.HOST));
         }
         trigger.frame().slots().keySet().stream().sorted().filter(slot -> !isTravelSlot(trigger, slot))
                 .forEach(slot -> outer(scene, trigger, arguments, slot));
@@ -40,11 +40,14 @@ final class NounArguments {
         int at = trigger.index() - 1;
         while (at >= 0) {
             Optional<Mention> mention = scene.endingAt(at + 1);
-            if (mention.isPresent() && mention.get().type() != MentionType.PLACE) {
+            if (mention.isPresent() && mention.get().type() != MentionType.PLACE && !isAdjective(scene, mention.get())) {
                 Mention m = mention.get();
                 boolean possessive = scene.token(m.extent().to()).tag().equals("POS")
                         || m.type() == MentionType.PRONOUN;
                 String slot = possessive ? "possessive" : "compound";
+                if (trigger.frame().is("travel") && slot.equals("compound") && m.type() == MentionType.STATE) {
+                    arguments.add(m, Destination.SLOT, Role.HOST);
+                }
                 trigger.frame().role(slot).ifPresent(role -> arguments.add(m, slot, role));
                 if (m.type() == MentionType.PRONOUN) {
                     return;
@@ -56,6 +59,12 @@ final class NounArguments {
                 return;
             }
         }
+    }
+
+    /** "Official" in "his first official visit" is nobody. */
+    private static boolean isAdjective(Scene scene, Mention mention) {
+        return mention.type() == MentionType.GROUP && scene.token(mention.extent().to() - 1).tag().startsWith("JJ")
+                || mention.text().toLowerCase(java.util.Locale.ROOT).endsWith("official");
     }
 
     private static boolean isBoundary(Scene scene, int at) {
@@ -108,7 +117,7 @@ final class NounArguments {
                     .ifPresent(m -> arguments.addList(m, "by", part));
             return;
         }
-        scene.grammar().subject(governor.word().index()).ifPresent(t -> arguments.addAt(t, "subject", part));
+        scene.grammar().subject(governor.word().index()).ifPresent(t -> arguments.addSubject(t, "subject", part));
     }
 
     private static Role subjectRole(Trigger trigger, String role) {

@@ -26,6 +26,15 @@ import org.communique.mention.Mention;
 record Party(Entity entity, Mention mention, Role role, Optional<String> country, boolean isArmed,
         boolean isOfficial) {
 
+    /** The side of unnamed people who stand for somebody not said: "senior officials", "defence chiefs". */
+    static final String VAGUE = "vague";
+
+    /** Whether it is a group that no state or organisation is said of. */
+    boolean isVague() {
+        return entity.type() == EntityType.GROUP && !isArmed && country.isEmpty()
+                && mention.traits().nations().isEmpty();
+    }
+
     /** Whether it is a person or an office with a name. */
     boolean isNamedPerson() {
         return (entity.type() == EntityType.PERSON || entity.type() == EntityType.OFFICE)
@@ -40,6 +49,9 @@ record Party(Entity entity, Mention mention, Role role, Optional<String> country
     String side() {
         if (isArmed) {
             return "armed";
+        }
+        if (isVague()) {
+            return VAGUE;
         }
         return country.orElseGet(() -> {
             if (!mention.traits().nations().isEmpty()) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.communique.entity.Entity;
 import org.communique.entity.EntityType;
 import org.communique.entity.coreference.Cast;
@@ -19,6 +20,9 @@ import org.communique.mention.Vocabulary;
  */
 final class PartyReader {
     private static final Vocabulary ARMED = Vocabulary.read(PartyReader.class, "armed-movements.tsv");
+    private static final Vocabulary VAGUE = Vocabulary.read(PartyReader.class, "vague-groups.tsv");
+    private static final Vocabulary DOMESTIC = Vocabulary.read(PartyReader.class, "domestic-words.tsv");
+    private static final Set<String> PLAIN = Set.of("group", "groups", "clans", "tribes");
     private static final Set<String> NOT_OFFICIAL = Set.of("honorific", "candidate");
     private final Cast cast;
 
@@ -26,22 +30,59 @@ final class PartyReader {
         this.cast = cast;
     }
 
-    /** The parties that an argument speaks of; empty when it cannot stand for anybody. */
-    List<Party> read(Argument argument) {
+    /** The parties that an argument speaks of in a sentence; empty when it cannot stand for anybody. */
+    List<Party> read(Scene scene, Argument argument) {
         List<Party> parties = new ArrayList<>();
         for (Entity entity : cast.of(argument.mention())) {
-            if (entity.type() != EntityType.PLACE && mayStand(entity, argument.mention())) {
-                parties.add(party(entity, argument));
+            boolean place = entity.type() == EntityType.PLACE;
+            if (!place && mayStand(entity, argument.mention())) {
+                parties.add(party(scene, entity, argument));
             }
         }
         return parties;
     }
 
-    private static Party party(Entity entity, Argument argument) {
+    private Party party(Scene scene, Entity entity, Argument argument) {
         Mention mention = argument.mention();
-        boolean armed = mention.traits().officeClass().filter("movement"::equals).isPresent()
-                || ARMED.has(mention.text()) || mention.traits().modifiers().stream().anyMatch(ARMED::has);
-        return new Party(entity, mention, argument.role(), entity.country(), armed, isOfficial(entity, mention));
+        boolean armed = isMovement(mention) || ARMED.has(mention.text());
+        Optional<String> country = entity.country();
+        if (country.isEmpty() && !armed && isBareGovernment(entity, mention)) {
+            country = stateAround(scene, mention);
+        } else if (country.isEmpty() && entity.type() == EntityType.GROUP) {
+            country = stateOfPlace(mention).or(() -> isVague(mention) && mention.traits().nations().isEmpty()
+                    ? stateBehind(scene, mention) : Optional.empty());
+        }
+        return new Party(entity, mention, argument.role(), country, armed, isOfficial(entity, mention));
+    }
+
+    /** "Darfur's rebel leaders": the state of a place that the article names. */
+    private Optional<String> stateOfPlace(Mention mention) {
+        List<String> words = modifiers(mention).map(m -> m.replaceAll("['’]s?$", "")).toList();
+        return cast.all().stream().filter(e -> e.type() == EntityType.PLACE && e.country().isPresent())
+                .filter(e -> e.name().filter(n -> words.contains(n.toLowerCase(Locale.ROOT))).isPresent()).findFirst()
+                .flatMap(Entity::country);
+    }
+
+    /** "Senior officials in Egypt". */
+    private Optional<String> stateBehind(Scene scene, Mention mention) {
+        int at = mention.extent().to();
+        return scene.word(at).equals("in")
+                ? scene.beginningAt(at + 1).stream().flatMap(m -> cast.of(m).stream())
+                        .flatMap(e -> e.country().stream()).findFirst()
+                : Optional.empty();
+    }
+
+    /** "The government" alone: that of the state named last before it, else next, else of the dateline. */
+    private Optional<String> stateAround(Scene scene, Mention mention) {
+        Optional<String> state = Optional.empty();
+        for (Mention other : scene.mentions()) {
+            if (other != mention && (other.extent().from() < mention.extent().from() || state.isEmpty())) {
+                Optional<String> named = cast.of(other).stream().filter(e -> e.type() != EntityType.PERSON)
+                        .flatMap(e -> e.country().stream()).findFirst();
+                state = named.isPresent() ? named : state;
+            }
+        }
+        return state.or(() -> cast.dateline().flatMap(Entity::country));
     }
 
     private static boolean isOfficial(Entity entity, Mention mention) {
@@ -53,16 +94,46 @@ final class PartyReader {
         return titled || entity.link().linked().isPresent();
     }
 
-    /** Groups without a state, such as "officials", stand for nobody; movements and "both governments" do. */
+    /** Groups that nothing is said of, such as "residents", stand for nobody; movements, governments and officials do. */
     private static boolean mayStand(Entity entity, Mention mention) {
         if (entity.type() == EntityType.GROUP) {
-            Optional<String> noun = mention.traits().officeClass();
             boolean bare = mention.traits().nations().isEmpty() && entity.country().isEmpty();
-            return !bare || noun.filter(c -> c.equals("movement") || c.equals("parties")).isPresent()
-                    || mention.traits().modifiers().stream().map(m -> m.toLowerCase(Locale.ROOT))
-                            .anyMatch(ARMED::has);
+            return !isDomestic(mention) && (!bare || isMovement(mention) || isBareGovernment(entity, mention)
+                    || noun(mention, "parties") || isVague(mention));
         }
         return entity.type() != EntityType.STATE || mention.type() == MentionType.STATE
                 || mention.type() == MentionType.PLACE;
+    }
+
+    private static boolean isMovement(Mention mention) {
+        boolean plain = PLAIN.contains(lastWords(mention.text(), 1).toLowerCase(Locale.ROOT))
+                || mention.text().toLowerCase(Locale.ROOT).startsWith("group of");
+        return noun(mention, "movement") && !plain || modifiers(mention).anyMatch(ARMED::has);
+    }
+
+    private static boolean isBareGovernment(Entity entity, Mention mention) {
+        return entity.type() == EntityType.GROUP && noun(mention, "government")
+                && mention.traits().nations().isEmpty();
+    }
+
+    private static boolean isVague(Mention mention) {
+        return VAGUE.has(lastWords(mention.text(), 1)) || VAGUE.has(mention.text());
+    }
+
+    private static boolean isDomestic(Mention mention) {
+        return modifiers(mention).anyMatch(DOMESTIC::has) && !isMovement(mention) && !noun(mention, "government");
+    }
+
+    private static boolean noun(Mention mention, String what) {
+        return mention.traits().officeClass().filter(what::equals).isPresent();
+    }
+
+    private static Stream<String> modifiers(Mention mention) {
+        return mention.traits().modifiers().stream().map(m -> m.toLowerCase(Locale.ROOT));
+    }
+
+    private static String lastWords(String text, int count) {
+        String[] words = text.split(" ");
+        return String.join(" ", List.of(words).subList(Math.max(0, words.length - count), words.length));
     }
 }

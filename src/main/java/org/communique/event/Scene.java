@@ -23,6 +23,12 @@ import org.communique.mention.MentionType;
  */
 record Scene(Sentence sentence, Grammar grammar, List<Mention> mentions, List<DateMention> times) {
 
+    /** The words of the sentence that no mention covers, in lower case. */
+    List<String> topic() {
+        return java.util.stream.IntStream.range(0, size()).filter(i -> covering(i).isEmpty()).mapToObj(this::word)
+                .toList();
+    }
+
     /** The mention that covers a word. */
     Optional<Mention> covering(int token) {
         return mentions.stream().filter(m -> m.extent().covers(token)).findFirst();
@@ -36,6 +42,14 @@ record Scene(Sentence sentence, Grammar grammar, List<Mention> mentions, List<Da
     /** The mention that ends before a word. */
     Optional<Mention> endingAt(int token) {
         return mentions.stream().filter(m -> m.extent().to() == token).findFirst();
+    }
+
+    /** "The Nigerian capital Abuja": a state's name that stands right behind a place is a place. */
+    boolean isPlaceApposition(Mention mention) {
+        int from = mention.extent().from();
+        int before = word(from - 1).matches(",|\\(") ? from - 1 : from;
+        return mention.type() == MentionType.STATE && endingAt(before).filter(m -> m.type() == MentionType.PLACE)
+                .isPresent();
     }
 
     Token token(int index) {

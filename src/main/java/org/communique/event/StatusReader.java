@@ -20,8 +20,11 @@ final class StatusReader {
     private static final Set<String> REPORTING = Set
             .copyOf(Vocabulary.lines(StatusReader.class, "reporting-verbs.txt"));
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "no", "nobody", "neither", "without");
+    private static final Vocabulary NOUNS = Vocabulary.read(StatusReader.class, "governing-nouns.tsv");
+    private static final Set<String> ARRIVALS = Set.of("arrive", "land", "fly", "jet");
     private static final Set<String> BEFORE = Set.of("before", "ahead", "to", "toward", "towards", "until");
     private final Governors governors = new Governors();
+    private final KindReader kinds = new KindReader();
 
     /** The status of the encounter that a trigger speaks of. */
     StatusReading read(Scene scene, Trigger trigger) {
@@ -56,7 +59,7 @@ final class StatusReader {
 
     private static Status past(Trigger trigger, int verb) {
         boolean arrival = trigger.frame().is("travel") && verb == trigger.index()
-                && !Set.of("visit", "leave", "return", "tour", "depart").contains(trigger.token().lemma());
+                && ARRIVALS.contains(trigger.token().lemma());
         return arrival ? Status.ONGOING : Status.HELD;
     }
 
@@ -123,6 +126,10 @@ final class StatusReader {
 
     private Step noun(Scene scene, Trigger trigger) {
         Optional<Step> cue = cue(scene, trigger);
+        Optional<Step> over = nounOver(scene, trigger.index());
+        if (over.isPresent() && cue.isEmpty()) {
+            return over.get();
+        }
         Optional<Governors.Governor> governor = governors.of(scene, trigger.index());
         Step step = governor.map(g -> governed(scene, trigger, g)).orElseGet(() -> free(scene, trigger));
         if (cue.isPresent() && (step.status().isFactual() || cue.get().status() == Status.REFUSED)) {
@@ -150,17 +157,18 @@ final class StatusReader {
         if (scene.grammar().child(trigger.index(), "cop").isPresent()) {
             return ofTense(scene, trigger, trigger.index());
         }
-        return new Step(isProcess(trigger) ? Status.ONGOING : Status.HELD, "no verb governs it");
+        return new Step(isProcess(scene, trigger) ? Status.ONGOING : Status.HELD, StatusReading.UNGOVERNED);
     }
 
-    private static boolean isProcess(Trigger trigger) {
-        return Set.of(Kind.NEGOTIATION, Kind.VISIT).contains(trigger.frame().kind());
+    private boolean isProcess(Scene scene, Trigger trigger) {
+        return Set.of(Kind.NEGOTIATION, Kind.VISIT).contains(kinds.read(scene, trigger));
     }
 
     private Step governed(Scene scene, Trigger trigger, Governors.Governor governor) {
         Token word = governor.word();
         String link = governor.link();
-        if (!word.isVerb() && scene.covering(word.index()).isPresent()) {
+        if (!word.isVerb() && scene.covering(word.index()).isPresent() && !BEFORE.contains(link)
+                && !link.equals("for")) {
             return free(scene, trigger);
         }
         boolean direct = Set.of("object", "subject").contains(link);
@@ -185,7 +193,7 @@ final class StatusReader {
         return switch (link) {
             case "after", "following", "since" -> new Step(Status.HELD, "told as past (\"" + link + "\")");
             case "during", "at", "in", "on" -> main.status().isFactual()
-                    ? new Step(isProcess(trigger) || link.equals("in") ? Status.ONGOING : Status.HELD,
+                    ? new Step(isProcess(scene, trigger) ? Status.ONGOING : Status.HELD,
                             "told as going on (\"" + link + "\")")
                     : main;
             case "for", "if" -> main.status().isFactual() ? new Step(Status.PLANNED, "told as aim") : main;
@@ -203,6 +211,11 @@ final class StatusReader {
                 return new Step(Status.HYPOTHETICAL, "under a condition");
             }
             Optional<Token> head = grammar.head(at);
+            Optional<Step> noun = head.filter(h -> grammar.token(verb).relation().matches("acl|ccomp|acl:relcl"))
+                    .flatMap(h -> governingNoun(scene, h));
+            if (noun.isPresent() && depth == 0) {
+                return noun.get();
+            }
             if (head.isEmpty() || !Set.of("xcomp", "conj").contains(grammar.token(at).relation())) {
                 return step;
             }
@@ -229,8 +242,45 @@ final class StatusReader {
     }
 
     private static boolean isConditional(Grammar grammar, int verb) {
-        return grammar.children(verb).stream()
+        boolean own = grammar.children(verb).stream()
                 .anyMatch(t -> t.relation().equals("mark") && CONDITIONS.has(t.lemma()));
+        return own || Tense.of(grammar, verb) == Tense.CONDITIONAL && grammar.children(verb).stream()
+                .filter(t -> t.relation().equals("advcl")).anyMatch(t -> grammar.hasChild(t.index(), Set.of("if")));
+    }
+
+    /** "An offer of talks", "hopes that they will meet"; what the verb over the noun says may settle it. */
+    private Optional<Step> governingNoun(Scene scene, Token noun) {
+        Optional<String> says = noun.isNoun() ? NOUNS.value(noun.lemma()) : Optional.empty();
+        return says.map(status -> {
+            Optional<Token> verb = scene.grammar().head(noun.index()).filter(Token::isVerb);
+            Optional<String> lemma = verb.map(v -> Governors.lemma(scene, v));
+            List<String> row = lemma.map(VERBS::row).orElse(List.of());
+            boolean settled = row.size() > 1 && Set.of("refused", "cancelled").contains(row.get(1));
+            boolean accepted = lemma.filter(l -> Set.of("accept", "agree", "approve", "welcome").contains(l)).isPresent();
+            String word = settled ? row.get(1) : accepted ? "planned" : status;
+            return new Step(Status.valueOf(word.toUpperCase(Locale.ROOT)),
+                    "\"" + noun.text() + "\" over it" + lemma.filter(l -> settled || accepted).map(l -> ", " + l).orElse(""));
+        });
+    }
+
+    /** The noun of the table that a noun of encounter hangs on, through other nouns. */
+    private Optional<Step> nounOver(Scene scene, int noun) {
+        int at = noun;
+        for (int step = 0; step < 3; step++) {
+            Optional<Token> head = scene.grammar().head(at);
+            if (head.isEmpty() || !head.get().isNoun() && !head.get().isVerb()) {
+                return Optional.empty();
+            }
+            if (head.get().isVerb() && !scene.token(head.get().index()).relation().equals("acl")) {
+                return Optional.empty();
+            }
+            Optional<Step> found = governingNoun(scene, head.get());
+            if (found.isPresent()) {
+                return found;
+            }
+            at = head.get().index();
+        }
+        return Optional.empty();
     }
 
     private static boolean isNegated(Grammar grammar, int word) {

@@ -13,4 +13,11 @@ import java.util.Optional;
  *            who says so inside the text
  */
 record StatusReading(Status status, String reason, Optional<String> attribution) {
+    /** The reason when nothing in the sentence speaks of the status. */
+    static final String UNGOVERNED = "no verb governs it";
+
+    /** Whether a verb or a word beside the trigger gave the status. */
+    boolean isGoverned() {
+        return !reason.equals(UNGOVERNED);
+    }
 }

@@ -66,7 +66,7 @@ enum Tense {
             case "VBG" -> past ? PAST : now ? PROGRESSIVE : PARTICIPLE;
             case "VBN" -> past ? PAST : now ? PRESENT : PARTICIPLE;
             case "VBZ", "VBP" -> PRESENT;
-            case "VB" -> past ? PAST : INFINITIVE;
+            case "VB" -> past ? PAST : before.contains("to") ? INFINITIVE : PRESENT;
             default -> past ? PAST : PRESENT;
         };
     }

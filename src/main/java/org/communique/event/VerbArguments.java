@@ -31,7 +31,7 @@ final class VerbArguments {
                     .ifPresent(role -> object(scene, trigger, arguments, role));
         }
         if (frame.is("travel")) {
-            Destination.of(scene, trigger).ifPresent(m -> arguments.add(m, Destination.SLOT, Role.HOST));
+            Destination.of(scene, trigger).forEach(m -> arguments.add(m, Destination.SLOT, Role.HOST));
             return arguments.all();
         }
         frame.slots().keySet().stream().filter(slot -> !Set.of("subject", "object", "by").contains(slot)).sorted()
@@ -47,7 +47,7 @@ final class VerbArguments {
 
     private static void subject(Scene scene, Trigger trigger, Arguments arguments, Role role) {
         Optional<Token> subject = scene.grammar().subject(trigger.index());
-        subject.ifPresent(word -> arguments.addAt(word, "subject", role));
+        subject.ifPresent(word -> arguments.addSubject(word, "subject", role));
         if (!arguments.has("subject") && subject.map(s -> isWeak(scene, s)).orElse(true)) {
             before(scene, trigger.index()).ifPresent(m -> scene.listTo(m)
                     .forEach(each -> arguments.add(each, "subject", role)));

@@ -57,7 +57,7 @@ final class UnitReader {
                 .map(t -> new Unit(UnitKind.TITLE, at, at + t.length(), List.of(), t.officeClass(), t.plural()));
         Optional<Unit> group = groups.longestAt(words, at).map(found -> new Unit(UnitKind.GROUP_NOUN, at,
                 at + found.length(), List.of(), found.values().getFirst(), found.values().contains("plural")));
-        Optional<Unit> party = parties.longestAt(words, at).map(found -> new Unit(UnitKind.PARTIES, at,
+        Optional<Unit> party = parties.longestAt(words, at).filter(found -> !isOf(words, at + found.length())).map(found -> new Unit(UnitKind.PARTIES, at,
                 at + found.length(), List.of(), String.join(" ", found.values()), true));
         return longer(longer(party, title), group);
     }
@@ -66,6 +66,11 @@ final class UnitReader {
     private static boolean isTitled(Unit name, Optional<Unit> title, List<String> words) {
         return name.is(UnitKind.PERSON) && title.filter(t -> t.is(UnitKind.TITLE) && t.length() < name.length())
                 .filter(t -> Words.isCapitalised(words.get(t.to()))).isPresent();
+    }
+
+    /** "The leaders of Japan and South Korea" are not parties named before. */
+    private static boolean isOf(List<String> words, int at) {
+        return at < words.size() && (words.get(at).equals("of") || words.get(at).equals("from"));
     }
 
     private static Optional<Unit> longer(Optional<Unit> first, Optional<Unit> second) {

@@ -1,0 +1,104 @@
+package org.communique.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.communique.entity.EntityType;
+import org.communique.mention.Mention;
+import org.communique.mention.MentionType;
+
+/**
+ * Completes an encounter whose slots name too few parties with the officials who act in the same sentence.
+ *
+ * <p>Example: "In a seven-hour meeting on Sunday, Bush and Gorbachev told Iraq to leave" names nobody beside "meeting";
+ * the two officials who act in its sentence are meant. Topics ("about Iraq"), places and those who only report are not.
+ */
+final class Bystanders {
+    private static final Set<String> TOPIC = Set.of("about", "on", "over", "against", "from", "of", "for", "toward",
+            "towards", "through", "like", "into", "despite", "under", "without");
+    private static final Set<String> PLACE = Set.of("in", "to", "at", "near", "outside", "inside", "across");
+    private static final int REACH = 9;
+    private final Anaphora anaphora;
+
+    Bystanders(Anaphora anaphora) {
+        this.anaphora = anaphora;
+    }
+
+    /** The parties found in the slots, with the nearest officials of the sentence that stand for another side. */
+    List<Party> complete(Report report, List<Party> found, Optional<EncounterDraft> latest) {
+        Scene scene = report.scene();
+        List<Party> all = new ArrayList<>(found);
+        Role role = report.trigger().frame().is("travel") ? Role.VISITOR : Role.PARTICIPANT;
+        List<Mention> near = scene.mentions().stream().filter(m -> mayAct(scene, m))
+                .sorted(Comparator.comparingInt(m -> distance(report, m))).toList();
+        for (Mention mention : near) {
+            if (strong(all) > 1 && all.stream().noneMatch(p -> isJoined(scene, p.mention(), mention))) {
+                continue;
+            }
+            anaphora.resolve(scene, new Argument(mention, "nearby", role), latest).stream()
+                    .filter(p -> p.isOfficial() && !p.isVague())
+                    .filter(p -> !p.isArmed() || report.kind() == Kind.NEGOTIATION).filter(p -> p.entity().type() != EntityType.ORG)
+                    .filter(p -> all.stream().noneMatch(a -> a.entity().id().equals(p.entity().id())))
+                    .forEach(all::add);
+        }
+        return strong(all) > 1 ? all : withHost(report, all, latest);
+    }
+
+    /** "Powell held talks in Port-au-Prince": whom he spoke to is not said, but where. */
+    private List<Party> withHost(Report report, List<Party> found, Optional<EncounterDraft> latest) {
+        Scene scene = report.scene();
+        Kind kind = report.kind();
+        int from = report.trigger().index() + report.trigger().length();
+        boolean guest = strong(found) == 1 && found.stream().allMatch(p -> p.isNamedPerson() || p.isVague());
+        boolean topic = kind == Kind.NEGOTIATION && strong(found) == 0;
+        if (!guest && !topic) {
+            return found;
+        }
+        List<Party> all = new ArrayList<>(found);
+        scene.mentions().stream().filter(m -> m.type() == MentionType.PLACE || m.type() == MentionType.STATE)
+                .filter(m -> m.extent().from() >= from - 3 && m.extent().from() < from + REACH)
+                .filter(m -> guest == scene.word(m.extent().from() - 1).equals("in")).findFirst()
+                .ifPresent(m -> anaphora.resolve(scene, new Argument(m, Destination.SLOT, Role.HOST), latest).stream()
+                        .filter(p -> p.country().isPresent()).forEach(all::add));
+        return all;
+    }
+
+    private static long strong(List<Party> parties) {
+        return parties.stream().map(Party::side).filter(s -> !s.equals(Party.VAGUE) && !s.equals("unknown"))
+                .distinct().count();
+    }
+
+    private static boolean isJoined(Scene scene, Mention a, Mention b) {
+        return scene.listFrom(a).contains(b) || scene.listFrom(b).contains(a);
+    }
+
+    private static int distance(Report report, Mention mention) {
+        return Math.abs(mention.extent().head() - report.trigger().index());
+    }
+
+    private static boolean mayAct(Scene scene, Mention mention) {
+        boolean type = mention.type() == MentionType.PERSON || mention.type() == MentionType.OFFICE
+                || mention.type() == MentionType.STATE || mention.type() == MentionType.GROUP;
+        boolean aide = mention.traits().officeClass().filter("aide"::equals).isPresent();
+        boolean adjective = mention.traits().modifiers().contains("adjective");
+        return type && !aide && !adjective && !scene.isPlaceApposition(mention)
+                && !isTopic(scene, mention) && !isReporter(scene, mention);
+    }
+
+    private static boolean isTopic(Scene scene, Mention mention) {
+        String before = scene.word(mention.extent().from() - 1);
+        boolean possessive = scene.word(mention.extent().to()).matches("'s|’s|'|’");
+        boolean named = mention.type() == MentionType.PERSON || mention.type() == MentionType.OFFICE;
+        return possessive || TOPIC.contains(before) || !named && (PLACE.contains(before) || before.equals("the")
+                && PLACE.contains(scene.word(mention.extent().from() - 2)));
+    }
+
+    /** "…, Straw said": the one who only says it, in a clause of its own. */
+    private static boolean isReporter(Scene scene, Mention mention) {
+        String after = scene.word(mention.extent().to());
+        return Set.of("said", "says", "told", "added").contains(after)
+                && scene.word(mention.extent().from() - 1).equals(",");
+    }
+}
