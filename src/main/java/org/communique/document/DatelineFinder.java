@@ -78,7 +78,7 @@ final class DatelineFinder {
     private boolean isPlausible(Matcher matcher, Pattern form, String text, Stretch paragraph) {
         String city = matcher.group("place").split(",", 2)[0];
         boolean lower = text.substring(matcher.end(), paragraph.end()).chars().anyMatch(Character::isLowerCase);
-        return lower && !acronyms.contains(city.split(" ", 2)[0])
+        return lower && !acronyms.contains(city.split(" ", 2)[0]) && !city.matches("\\p{Lu}\\.\\p{Lu}.*")
                 && city.length() >= (form == GLUED ? LEAST_LETTERS : LEAST_LETTERS - 1);
     }
 

@@ -51,7 +51,8 @@ final class Bystanders {
         Scene scene = report.scene();
         Kind kind = report.kind();
         int from = report.trigger().index() + report.trigger().length();
-        boolean guest = strong(found) == 1 && found.stream().allMatch(p -> p.isNamedPerson() || p.isVague());
+        long persons = found.stream().filter(Party::isNamedPerson).map(p -> p.entity().id()).distinct().count();
+        boolean guest = strong(found) == 1 && persons < 2 && found.stream().allMatch(p -> p.isNamedPerson() || p.isVague());
         boolean topic = kind == Kind.NEGOTIATION && strong(found) == 0;
         if (!guest && !topic) {
             return found;

@@ -121,17 +121,19 @@ final class Eligibility {
             return !frame.is("weak") && !frame.is("persons") || frame.is("persons") && people
                     || !frame.is("persons") && parties.stream().filter(Party::isOfficial).count() >= 2;
         }
-        if (vague && (sides.size() == 1 && isWithOfficials(parties) || isRegional(report, parties))) {
+        if (vague && (sides.size() == 1 && isWithOfficials(parties)
+                || !frame.isVerb() && frame.is("session") && isRegional(report, parties))) {
             return true;
         }
         if (frame.is("pact")) {
             return false;
         }
-        return frame.is("session") && isBody(report, parties) || oneSide(report, parties, sides, unknown);
+        return frame.kind() == Kind.SUMMIT && isBody(report, parties) || oneSide(report, parties, sides, unknown);
     }
 
     private static boolean oneSide(Report report, List<Party> parties, Set<String> sides, boolean unknown) {
-        boolean negotiation = report.kind() == Kind.NEGOTIATION && sides.stream().anyMatch(s -> !s.equals("armed"));
+        boolean negotiation = report.kind() == Kind.NEGOTIATION && sides.stream()
+                .anyMatch(s -> !s.equals("armed") && !s.startsWith("org:"));
         return negotiation || unknown && hasTwoOfficials(parties) && parties.stream()
                 .filter(Party::isNamedPerson).count() >= 2;
     }

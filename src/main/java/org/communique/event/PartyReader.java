@@ -22,6 +22,8 @@ final class PartyReader {
     private static final Vocabulary ARMED = Vocabulary.read(PartyReader.class, "armed-movements.tsv");
     private static final Vocabulary VAGUE = Vocabulary.read(PartyReader.class, "vague-groups.tsv");
     private static final Vocabulary DOMESTIC = Vocabulary.read(PartyReader.class, "domestic-words.tsv");
+    private static final Set<String> ROYAL = Set.of("King", "Queen", "Emperor", "Empress", "Pope", "Emir", "Sultan",
+            "Ayatollah", "Prince", "Sheikh", "Shah");
     private static final Set<String> PLAIN = Set.of("group", "groups", "clans", "tribes");
     private static final Set<String> NOT_OFFICIAL = Set.of("honorific", "candidate");
     private final Cast cast;
@@ -66,7 +68,7 @@ final class PartyReader {
     /** "Senior officials in Egypt". */
     private Optional<String> stateBehind(Scene scene, Mention mention) {
         int at = mention.extent().to();
-        return scene.word(at).equals("in")
+        return scene.word(at).equals("in") && noun(mention, "people")
                 ? scene.beginningAt(at + 1).stream().flatMap(m -> cast.of(m).stream())
                         .flatMap(e -> e.country().stream()).findFirst()
                 : Optional.empty();
@@ -91,7 +93,7 @@ final class PartyReader {
         }
         boolean titled = entity.office().isPresent()
                 || mention.traits().officeClass().filter(c -> !NOT_OFFICIAL.contains(c)).isPresent();
-        return titled || entity.link().linked().isPresent();
+        return titled || entity.link().linked().isPresent() || ROYAL.contains(mention.text().split(" ")[0]);
     }
 
     /** Groups that nothing is said of, such as "residents", stand for nobody; movements, governments and officials do. */

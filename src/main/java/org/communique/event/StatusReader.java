@@ -23,6 +23,9 @@ final class StatusReader {
     private static final Vocabulary NOUNS = Vocabulary.read(StatusReader.class, "governing-nouns.tsv");
     private static final Set<String> ARRIVALS = Set.of("arrive", "land", "fly", "jet");
     private static final Set<String> BEFORE = Set.of("before", "ahead", "to", "toward", "towards", "until");
+    private static final Set<String> ADJUNCTS = Set.of("at", "during", "after", "in", "following", "since", "over");
+    private static final Set<String> TAKING_PART = Set.of("participate", "engage", "take", "sit", "join", "gather", "meet",
+            "be", "arrive");
     private final Governors governors = new Governors();
     private final KindReader kinds = new KindReader();
 
@@ -175,7 +178,8 @@ final class StatusReader {
         if (BEFORE.contains(link) && !direct && !VERBS.has(governor.lemma())) {
             return new Step(Status.PLANNED, "told as coming (\"" + link + "\")");
         }
-        Optional<Step> lexical = direct || VERBS.has(governor.lemma())
+        boolean part = !ADJUNCTS.contains(link) || TAKING_PART.contains(word.lemma());
+        Optional<Step> lexical = direct || part && VERBS.has(governor.lemma())
                 ? lexical(scene, trigger, word)
                 : Optional.empty();
         if (lexical.isPresent()) {
