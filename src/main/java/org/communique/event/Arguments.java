@@ -71,7 +71,8 @@ final class Arguments {
         boolean known = found.stream().anyMatch(a -> a.mention().equals(mention));
         boolean adjective = mention.traits().modifiers().contains("adjective")
                 && !Set.of("compound", "possessive").contains(slot);
-        if (!known && !adjective && !scene.isPlaceApposition(mention) && (mention.type() != MentionType.PLACE || slot.equals("destination"))) {
+        if (!known && !adjective && !scene.isPlaceApposition(mention)
+                && (mention.type() != MentionType.PLACE || slot.equals("destination"))) {
             found.add(new Argument(mention, slot, role));
         }
     }

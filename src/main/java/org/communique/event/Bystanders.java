@@ -39,7 +39,8 @@ final class Bystanders {
             }
             anaphora.resolve(scene, new Argument(mention, "nearby", role), latest).stream()
                     .filter(p -> p.isOfficial() && !p.isVague())
-                    .filter(p -> !p.isArmed() || report.kind() == Kind.NEGOTIATION).filter(p -> p.entity().type() != EntityType.ORG)
+                    .filter(p -> !p.isArmed() || report.kind() == Kind.NEGOTIATION)
+                    .filter(p -> p.entity().type() != EntityType.ORG)
                     .filter(p -> all.stream().noneMatch(a -> a.entity().id().equals(p.entity().id())))
                     .forEach(all::add);
         }
@@ -52,7 +53,8 @@ final class Bystanders {
         Kind kind = report.kind();
         int from = report.trigger().index() + report.trigger().length();
         long persons = found.stream().filter(Party::isNamedPerson).map(p -> p.entity().id()).distinct().count();
-        boolean guest = strong(found) == 1 && persons < 2 && found.stream().allMatch(p -> p.isNamedPerson() || p.isVague());
+        boolean guest = strong(found) == 1 && persons < 2
+                && found.stream().allMatch(p -> p.isNamedPerson() || p.isVague());
         boolean topic = kind == Kind.NEGOTIATION && strong(found) == 0;
         if (!guest && !topic) {
             return found;

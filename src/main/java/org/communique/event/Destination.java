@@ -70,9 +70,12 @@ final class Destination {
 
     /** "The country": the state named last before it in its sentence. */
     private static Optional<Mention> country(Scene scene, int at) {
-        boolean country = scene.word(at).matches("the|that|this") && scene.word(at + 1).matches("country|kingdom|republic");
-        return country ? scene.mentions().stream().filter(m -> m.extent().to() <= at && m.type() == MentionType.STATE)
-                .filter(m -> !m.traits().modifiers().contains("adjective")).reduce((a, b) -> b) : Optional.empty();
+        boolean country = scene.word(at).matches("the|that|this")
+                && scene.word(at + 1).matches("country|kingdom|republic");
+        return country
+                ? scene.mentions().stream().filter(m -> m.extent().to() <= at && m.type() == MentionType.STATE)
+                        .filter(m -> !m.traits().modifiers().contains("adjective")).reduce((a, b) -> b)
+                : Optional.empty();
     }
 
     private static Optional<Mention> placeAt(Scene scene, int from) {
@@ -82,7 +85,8 @@ final class Destination {
                 return mention.filter(m -> m.type() == MentionType.PLACE
                         || m.type() == MentionType.STATE && !m.traits().modifiers().contains("adjective"));
             }
-            if (scene.word(at).equals("from") || !scene.token(at).tag().matches("DT|JJ|NN|NNP|,|VBN|VBG|IN|CC|POS|RB|HYPH")) {
+            if (scene.word(at).equals("from")
+                    || !scene.token(at).tag().matches("DT|JJ|NN|NNP|,|VBN|VBG|IN|CC|POS|RB|HYPH")) {
                 return Optional.empty();
             }
         }

@@ -15,7 +15,8 @@ final class Governors {
     private static final Set<String> TRANSPARENT = Set
             .copyOf(Vocabulary.lines(Governors.class, "transparent-nouns.txt"));
     private static final int REACH = 16;
-    private static final Set<String> BREAKS = Set.of("that", "who", "which", "because", "while", "after", "before", "as",
+    private static final Set<String> BREAKS = Set.of("that", "who", "which", "because", "while", "after", "before",
+            "as",
             "if", "when", "where", ";", ":", "but", "although", "since", "until");
     private static final Vocabulary PARTICLES = Vocabulary.read(Governors.class, "governors.tsv");
 
@@ -51,7 +52,8 @@ final class Governors {
                     && at + 1 < scene.size() && scene.token(at + 1).tag().equals("VB");
             if (finite) {
                 return mainVerb(scene, at)
-                        .map(v -> new Governor(v, scene.grammar().isPassive(v.index()) ? "object" : "subject", lemma(scene, v)));
+                        .map(v -> new Governor(v, scene.grammar().isPassive(v.index()) ? "object" : "subject",
+                                lemma(scene, v)));
             }
         }
         return Optional.empty();

@@ -40,7 +40,8 @@ final class NounArguments {
         int at = trigger.index() - 1;
         while (at >= 0) {
             Optional<Mention> mention = scene.endingAt(at + 1);
-            if (mention.isPresent() && mention.get().type() != MentionType.PLACE && !isAdjective(scene, mention.get())) {
+            if (mention.isPresent() && mention.get().type() != MentionType.PLACE
+                    && !isAdjective(scene, mention.get())) {
                 Mention m = mention.get();
                 boolean possessive = scene.token(m.extent().to()).tag().equals("POS")
                         || m.type() == MentionType.PRONOUN;

@@ -52,7 +52,8 @@ final class PartyReader {
             country = stateAround(scene, mention);
         } else if (country.isEmpty() && entity.type() == EntityType.GROUP) {
             country = stateOfPlace(mention).or(() -> isVague(mention) && mention.traits().nations().isEmpty()
-                    ? stateBehind(scene, mention) : Optional.empty());
+                    ? stateBehind(scene, mention)
+                    : Optional.empty());
         }
         return new Party(entity, mention, argument.role(), country, armed, isOfficial(entity, mention));
     }

@@ -24,7 +24,8 @@ final class StatusReader {
     private static final Set<String> ARRIVALS = Set.of("arrive", "land", "fly", "jet");
     private static final Set<String> BEFORE = Set.of("before", "ahead", "to", "toward", "towards", "until");
     private static final Set<String> ADJUNCTS = Set.of("at", "during", "after", "in", "following", "since", "over");
-    private static final Set<String> TAKING_PART = Set.of("participate", "engage", "take", "sit", "join", "gather", "meet",
+    private static final Set<String> TAKING_PART = Set.of("participate", "engage", "take", "sit", "join", "gather",
+            "meet",
             "be", "arrive");
     private final Governors governors = new Governors();
     private final KindReader kinds = new KindReader();
@@ -260,10 +261,12 @@ final class StatusReader {
             Optional<String> lemma = verb.map(v -> Governors.lemma(scene, v));
             List<String> row = lemma.map(VERBS::row).orElse(List.of());
             boolean settled = row.size() > 1 && Set.of("refused", "cancelled").contains(row.get(1));
-            boolean accepted = lemma.filter(l -> Set.of("accept", "agree", "approve", "welcome").contains(l)).isPresent();
+            boolean accepted = lemma.filter(l -> Set.of("accept", "agree", "approve", "welcome").contains(l))
+                    .isPresent();
             String word = settled ? row.get(1) : accepted ? "planned" : status;
             return new Step(Status.valueOf(word.toUpperCase(Locale.ROOT)),
-                    "\"" + noun.text() + "\" over it" + lemma.filter(l -> settled || accepted).map(l -> ", " + l).orElse(""));
+                    "\"" + noun.text() + "\" over it"
+                            + lemma.filter(l -> settled || accepted).map(l -> ", " + l).orElse(""));
         });
     }
 

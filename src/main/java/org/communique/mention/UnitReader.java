@@ -57,8 +57,9 @@ final class UnitReader {
                 .map(t -> new Unit(UnitKind.TITLE, at, at + t.length(), List.of(), t.officeClass(), t.plural()));
         Optional<Unit> group = groups.longestAt(words, at).map(found -> new Unit(UnitKind.GROUP_NOUN, at,
                 at + found.length(), List.of(), found.values().getFirst(), found.values().contains("plural")));
-        Optional<Unit> party = parties.longestAt(words, at).filter(found -> !isOf(words, at + found.length())).map(found -> new Unit(UnitKind.PARTIES, at,
-                at + found.length(), List.of(), String.join(" ", found.values()), true));
+        Optional<Unit> party = parties.longestAt(words, at).filter(found -> !isOf(words, at + found.length()))
+                .map(found -> new Unit(UnitKind.PARTIES, at,
+                        at + found.length(), List.of(), String.join(" ", found.values()), true));
         return longer(longer(party, title), group);
     }
 

@@ -3,6 +3,7 @@ package org.communique.entity.coreference;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Locale;
@@ -19,6 +20,7 @@ import org.communique.entity.gazetteer.CountryRecord;
 import org.communique.entity.gazetteer.Gazetteer;
 import org.communique.entity.gazetteer.PlaceRecord;
 import org.communique.mention.Mention;
+import org.communique.mention.MentionType;
 import org.communique.mention.NameKind;
 
 /**
@@ -115,6 +117,12 @@ public final class Casting {
     private Entity organisation(Chain chain) {
         String id = chain.nations().isEmpty() ? "" : chain.nations().getFirst();
         Link link = id.isEmpty() ? Link.NIL : Entities.link(id, gazetteer.label(id));
-        return Entities.of(chain, EntityType.ORG, chain.name(), Optional.empty(), link);
+        return Entities.of(chain, EntityType.ORG, fullest(chain).or(chain::name), Optional.empty(), link);
+    }
+
+    /** "European Union" rather than "EU" when the article has both. */
+    private static Optional<String> fullest(Chain chain) {
+        return chain.mentions().stream().filter(m -> m.type() == MentionType.ORGANISATION).map(Mention::text)
+                .max(Comparator.comparingInt(String::length));
     }
 }
