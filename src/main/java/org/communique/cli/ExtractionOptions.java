@@ -3,6 +3,7 @@ package org.communique.cli;
 import java.util.List;
 import org.communique.event.Encounter;
 import org.communique.event.Extraction;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** How articles are extracted; shared by all commands that do. */
@@ -13,6 +14,14 @@ final class ExtractionOptions {
     @Option(names = "--threads", paramLabel = "N", defaultValue = "0", description = "How many articles to work on at once (default: one a processor); the output does not "
             + "depend on it.")
     private int threads;
+
+    @Mixin
+    private GazetteerOption gazetteer = new GazetteerOption();
+
+    /** What is known of names. */
+    GazetteerOption gazetteer() {
+        return gazetteer;
+    }
 
     int threads() {
         return threads > 0 ? threads : Runtime.getRuntime().availableProcessors();

@@ -18,7 +18,7 @@ import org.communique.rdf.Run;
  */
 record Reader(Pipeline pipeline, Gazetteer gazetteer, ExtractionOptions options) {
     static Reader with(ExtractionOptions options) {
-        Gazetteer gazetteer = Gazetteer.shipped();
+        Gazetteer gazetteer = options.gazetteer().open();
         return new Reader(Pipeline.with(gazetteer), gazetteer, options);
     }
 
@@ -29,7 +29,7 @@ record Reader(Pipeline pipeline, Gazetteer gazetteer, ExtractionOptions options)
 
     /** The hash of the gazetteer that was used. */
     String gazetteerHash() {
-        return "shipped";
+        return gazetteer.hash();
     }
 
     Run run() {

@@ -11,7 +11,7 @@ import java.util.Set;
 
 /** A gazetteer being built: its records by identifier, and the numbers of its sources. */
 final class Draft {
-    private static final Comparator<Tenure> BY_OFFICE_AND_START = Comparator
+    static final Comparator<Tenure> BY_OFFICE_AND_START = Comparator
             .comparing((Tenure tenure) -> tenure.position().id(), Ids.ORDER)
             .thenComparing(tenure -> tenure.start().toString()).thenComparing(Tenure::person, Ids.ORDER)
             .thenComparing(Tenure::period);
@@ -51,6 +51,13 @@ final class Draft {
     private static String bag(String name) {
         return java.util.Arrays.stream(NameKey.of(name).split("[ ,]+")).sorted()
                 .collect(java.util.stream.Collectors.joining(" "));
+    }
+
+    /** Ends the tenures that others follow. */
+    void end() {
+        List<Tenure> ended = Succession.ended(tenures);
+        tenures.clear();
+        tenures.addAll(ended);
     }
 
     /** All of it in its final order. */

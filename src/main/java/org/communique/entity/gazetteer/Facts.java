@@ -12,6 +12,7 @@ import java.util.function.Function;
 /** The records of a gazetteer, each made from its table when it is first asked for. */
 final class Facts {
     private final TableFiles files;
+    private final String hash;
     private final Table persons;
     private final Table.Index personById;
     private final Table positions;
@@ -30,6 +31,7 @@ final class Facts {
 
     Facts(TableFiles files) throws IOException {
         this.files = files;
+        this.hash = cell("about", "hash");
         this.persons = files.table("persons");
         this.personById = persons.index(0);
         this.positions = files.table("positions");
@@ -57,7 +59,19 @@ final class Facts {
     }
 
     String hash() {
-        return cell("about", "hash");
+        return hash;
+    }
+
+    long size() {
+        long size = 0;
+        try {
+            for (String table : TableWriter.TABLES) {
+                size += files.size(table);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("The gazetteer's tables cannot be read any more.", e);
+        }
+        return size;
     }
 
     String source(int number) {

@@ -67,6 +67,11 @@ public final class Gazetteer implements NameLexicon, KnownNames {
         return facts.hash();
     }
 
+    /** The size of its tables in bytes. */
+    public long size() {
+        return facts.size();
+    }
+
     /** Everything it knows, as records. */
     public GazetteerTables tables() {
         return facts.all();

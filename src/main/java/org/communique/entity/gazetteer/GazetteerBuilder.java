@@ -3,12 +3,7 @@ package org.communique.entity.gazetteer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -18,9 +13,6 @@ import java.util.stream.Collectors;
  * that are shipped and the list of what was set aside; the same facts give the same tables.
  */
 public final class GazetteerBuilder {
-    private static final Set<String> ONE_HOLDER = Set.of("head-of-state", "head-of-government", "foreign-minister",
-            "defence-minister", "finance-minister", "org-head");
-
     private GazetteerBuilder() {
     }
 
@@ -40,47 +32,34 @@ public final class GazetteerBuilder {
         Draft draft = new Draft();
         Quarantine quarantine = new Quarantine();
         new FactsReader(facts, draft).read();
-        quarantine.sift(draft, draft.tables().sources());
+        quarantine.sift(draft.tenures, draft.persons, draft.tables().sources());
         new UnlinkedLeaders(facts, draft, quarantine).read();
         new SupplementReader(supplement, draft).read();
-        endWhereOthersBegin(draft);
+        draft.end();
         return new Built(draft.tables(), quarantine.rows());
+    }
+
+    /** Builds the tables, with the supplement that is shipped, and writes them into a folder. */
+    public static Built write(Path facts, Path target) throws IOException {
+        return write(facts, TableFiles.shippedSupplement(), target);
     }
 
     /** Builds the tables and writes them, with the quarantine list beside them, into a folder. */
     public static Built write(Path facts, Path supplement, Path target) throws IOException {
-        Built built = build(TableFiles.folder(facts), TableFiles.folder(supplement));
+        return write(facts, TableFiles.folder(supplement), target);
+    }
+
+    private static Built write(Path facts, TableFiles supplement, Path target) throws IOException {
+        Built built = build(TableFiles.folder(facts), supplement);
         Files.createDirectories(target);
         TableWriter.write(built.tables(), target);
-        String list = built.quarantined().stream().map(row -> String.join("\t", row) + "\n")
-                .collect(Collectors.joining("", "who\toffice\tstart\treason\tsource\n", ""));
-        Files.writeString(target.resolve("quarantine.tsv"), list);
+        Files.writeString(target.resolve("quarantine.tsv"), quarantineTable(built.quarantined()));
         return built;
     }
 
-    /** An open tenure of an office for one ends, as far as is known, when another person's begins. */
-    private static void endWhereOthersBegin(Draft draft) {
-        Map<String, List<Tenure>> byOffice = draft.tenures.stream()
-                .filter(tenure -> ONE_HOLDER.contains(tenure.position().officeClass()))
-                .collect(Collectors.groupingBy(GazetteerBuilder::office));
-        Function<Tenure, Optional<Tenure>> next = tenure -> byOffice.getOrDefault(office(tenure), List.of()).stream()
-                .filter(other -> !other.acting() && !other.person().equals(tenure.person()))
-                .filter(other -> other.start().first()
-                        .isAfter(tenure.asOf().orElse(tenure.start()).first()))
-                .min(Comparator.comparing(other -> other.start().first()));
-        draft.tenures.replaceAll(tenure -> tenure.end().isPresent()
-                ? tenure
-                : next.apply(tenure).map(other -> ended(tenure, other)).orElse(tenure));
-    }
-
-    private static String office(Tenure tenure) {
-        PositionRecord position = tenure.position();
-        return position.body().isEmpty() ? position.id() : position.officeClass() + " " + position.body();
-    }
-
-    private static Tenure ended(Tenure tenure, Tenure next) {
-        return new Tenure(tenure.person(), tenure.position(), tenure.start(), Optional.of(next.start()),
-                EndBasis.SUCCESSOR, tenure.asOf().or(() -> Optional.of(tenure.start())), tenure.acting(),
-                tenure.disputed(), tenure.source());
+    /** What was set aside, as a table. */
+    static String quarantineTable(List<List<String>> rows) {
+        return rows.stream().map(row -> String.join("\t", row) + "\n")
+                .collect(Collectors.joining("", "who\toffice\tstart\treason\tsource\n", ""));
     }
 }

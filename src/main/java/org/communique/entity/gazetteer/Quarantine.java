@@ -28,18 +28,18 @@ final class Quarantine {
         return rows.stream().sorted(Comparator.comparing(row -> String.join("\t", row))).toList();
     }
 
-    /** Moves the implausible tenures of a draft here. */
-    void sift(Draft draft, List<String> sources) {
+    /** Moves the implausible tenures here. */
+    void sift(List<Tenure> tenures, Map<String, PersonRecord> persons, List<String> sources) {
         Map<String, List<Tenure>> byOfficeAndPerson = new HashMap<>();
-        for (Tenure tenure : draft.tenures) {
+        for (Tenure tenure : tenures) {
             byOfficeAndPerson.computeIfAbsent(tenure.position().id() + " " + tenure.person(),
                     key -> new ArrayList<>()).add(tenure);
         }
-        draft.tenures.removeIf(tenure -> {
+        tenures.removeIf(tenure -> {
             boolean matchedByName = isMatchedByName(sources.get(tenure.source()));
             List<Tenure> stints = byOfficeAndPerson.get(tenure.position().id() + " " + tenure.person());
-            Optional<String> reason = reason(tenure, draft.persons.get(tenure.person()), matchedByName, stints);
-            reason.ifPresent(words -> add(tenure.person() + " " + draft.persons.get(tenure.person()).name(),
+            Optional<String> reason = reason(tenure, persons.get(tenure.person()), matchedByName, stints);
+            reason.ifPresent(words -> add(tenure.person() + " " + persons.get(tenure.person()).name(),
                     tenure.position().id() + " " + tenure.position().label(), tenure.start().toString(), words,
                     sources.get(tenure.source())));
             return reason.isPresent();

@@ -1,6 +1,6 @@
 package org.communique.entity.gazetteer;
 
-/** Copies of records under other numbers of their sources or other holders. */
+/** Copies of records under other numbers of their sources. */
 final class Sources {
     private Sources() {
     }
@@ -37,13 +37,5 @@ final class Sources {
                         .map(m -> new Metonym(m.surface(), m.target(), m.kind(), m.place(), m.source() + by))
                         .toList(),
                 t.sources());
-    }
-
-    /** The same tenure of another holder. */
-    static Tenure heldBy(Tenure t, String person) {
-        return person.equals(t.person())
-                ? t
-                : new Tenure(person, t.position(), t.start(), t.end(), t.endBasis(), t.asOf(), t.acting(),
-                        t.disputed(), t.source());
     }
 }

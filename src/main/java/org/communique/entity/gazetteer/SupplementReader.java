@@ -1,7 +1,6 @@
 package org.communique.entity.gazetteer;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -102,8 +101,9 @@ final class SupplementReader {
                         && place.placeClass().equals(row.get("class")))
                 .map(PlaceRecord::id).findFirst().orElseGet(() -> Ids.local(row.get("class"), row.get("name")));
         PlaceRecord known = draft.places.get(id);
-        List<String> aliases = new ArrayList<>(known == null ? List.of() : known.aliases());
-        aliases.addAll(row.values("aliases"));
+        Set<String> spellings = new LinkedHashSet<>(known == null ? List.of() : known.aliases());
+        spellings.addAll(row.values("aliases"));
+        List<String> aliases = List.copyOf(spellings);
         draft.places.put(id,
                 known == null
                         ? new PlaceRecord(id, row.get("name"), aliases, country, point, 0, row.get("class"), false,

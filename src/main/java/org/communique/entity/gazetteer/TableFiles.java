@@ -28,6 +28,12 @@ public interface TableFiles {
         return table -> Optional.ofNullable(TableFiles.class.getResourceAsStream(table + ".tsv"));
     }
 
+    /** The tables written by hand that are shipped, from which the shipped tables were built. */
+    static TableFiles shippedSupplement() {
+        return table -> Optional
+                .ofNullable(TableFiles.class.getResourceAsStream("supplement/" + table + ".tsv"));
+    }
+
     /** Tables in memory, by name. */
     static TableFiles memory(Map<String, byte[]> tables) {
         return table -> Optional.ofNullable(tables.get(table)).map(ByteArrayInputStream::new);
@@ -36,6 +42,13 @@ public interface TableFiles {
     /** The rows of a table; none when it is missing. */
     default List<Row> rows(String table) throws IOException {
         return table(table).rows();
+    }
+
+    /** The size of a table in bytes; 0 when it is missing. */
+    default long size(String table) throws IOException {
+        try (InputStream in = open(table).orElseGet(InputStream::nullInputStream)) {
+            return in.transferTo(java.io.OutputStream.nullOutputStream());
+        }
     }
 
     /** A table; an empty one when it is missing. */

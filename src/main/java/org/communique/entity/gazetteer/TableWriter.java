@@ -19,6 +19,9 @@ import java.util.stream.Collectors;
  * holds a hash of all others; the same facts give the same bytes.
  */
 public final class TableWriter {
+    /** The names of the tables. */
+    static final List<String> TABLES = List.of("countries", "persons", "positions", "tenures", "places",
+            "organisations", "metonyms", "sources", "names", "words", "sounds", "about");
     private final Map<String, byte[]> written = new LinkedHashMap<>();
 
     private TableWriter() {
@@ -31,13 +34,25 @@ public final class TableWriter {
         }
     }
 
+    /** Writes only the tables of facts to memory, by name, with {@code about.tsv}: a layer of a gazetteer. */
+    public static Map<String, byte[]> writeFacts(GazetteerTables tables) {
+        TableWriter writer = new TableWriter();
+        writer.facts(tables);
+        writer.about();
+        return writer.written;
+    }
+
     /** Writes all tables to memory, by name. */
     public static Map<String, byte[]> write(GazetteerTables tables) {
         TableWriter writer = new TableWriter();
         writer.facts(tables);
         writer.names(tables);
-        writer.table("about", "property\tvalue", List.of(List.of("hash", writer.hash())), row -> row);
+        writer.about();
         return writer.written;
+    }
+
+    private void about() {
+        table("about", "property\tvalue", List.of(List.of("hash", hash())), row -> row);
     }
 
     private void facts(GazetteerTables tables) {

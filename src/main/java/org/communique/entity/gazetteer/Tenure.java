@@ -53,4 +53,18 @@ public record Tenure(String person, PositionRecord position, PartialDate start, 
     public String period() {
         return end.map(day -> start + " to " + day).orElse("since " + start);
     }
+
+    /** The same tenure of another holder. */
+    Tenure heldBy(String holder) {
+        return holder.equals(person)
+                ? this
+                : new Tenure(holder, position, start, end, endBasis, asOf, acting, disputed, source);
+    }
+
+    /** The same tenure, its office described otherwise. */
+    Tenure of(PositionRecord office) {
+        return office.equals(position)
+                ? this
+                : new Tenure(person, office, start, end, endBasis, asOf, acting, disputed, source);
+    }
 }
