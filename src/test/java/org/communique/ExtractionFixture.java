@@ -232,6 +232,13 @@ public final class ExtractionFixture {
                     Optional.of(new Office(label, Optional.of(officeClass), Optional.empty(), country)), link);
         }
 
+        /** The same in this office of the gazetteer. */
+        public Figure holding(String qid) {
+            Office known = office.orElseThrow();
+            return new Figure(type, name, text, country,
+                    Optional.of(new Office(known.label(), known.officeClass(), Optional.of(qid), country)), link);
+        }
+
         /** The same under another spelling. */
         public Figure spelled(String words) {
             return new Figure(type, name.map(n -> words), lastName(words), country, office, link);

@@ -29,6 +29,8 @@ final class LoadCommand implements Callable<Integer> {
 
     @Option(names = "--again", description = "Read unchanged articles too, as after an upgrade.")
     private boolean again;
+    @Option(names = "--whole-gazetteer", description = "Put the whole gazetteer into the dataset, for Wikidata queries on everybody; else only what articles cite.")
+    private boolean wholeGazetteer;
 
     @Override
     public Integer call() throws IOException {
@@ -39,6 +41,6 @@ final class LoadCommand implements Callable<Integer> {
             return new RemoteLoad(server.get(), input, err).load(again);
         }
         Reader reader = Reader.with(extraction);
-        return new LocalLoad(reader, input, err).load(dataset, again).exitCode();
+        return new LocalLoad(reader, input, err).withWholeGazetteer(wholeGazetteer).load(dataset, again).exitCode();
     }
 }

@@ -13,11 +13,19 @@ final class LocalLoad {
     private final Reader reader;
     private final InputOptions input;
     private final PrintWriter err;
+    private boolean wholeGazetteer;
 
     LocalLoad(Reader reader, InputOptions input, PrintWriter err) {
         this.reader = reader;
         this.input = input;
         this.err = err;
+    }
+
+    /** The same, putting the whole gazetteer into the dataset or only what articles cite. */
+    LocalLoad withWholeGazetteer(boolean whole) {
+        LocalLoad load = new LocalLoad(reader, input, err);
+        load.wholeGazetteer = whole;
+        return load;
     }
 
     /** Opens the dataset, loads, says what was done. */
@@ -31,7 +39,8 @@ final class LocalLoad {
     Tally load(EncounterStore store, boolean again) {
         AtomicReference<Tally> tally = new AtomicReference<>();
         ExtractionRun run = new ExtractionRun(reader, input, err, article -> !again && store.holds(article));
-        Loading loading = again ? Loading.with(reader.run()).anew() : Loading.with(reader.run());
+        Loading usual = Loading.with(reader.run()).describing(reader.gazetteer()).withWholeGazetteer(wholeGazetteer);
+        Loading loading = again ? usual.anew() : usual;
         LoadSummary stored;
         try (Handover<Extraction> extractions = Handover.from(sink -> tally.set(run.run(onlyExtracted(sink))))) {
             stored = store.load(extractions, loading);

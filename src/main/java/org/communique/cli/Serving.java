@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import org.communique.server.CommuniqueServer;
+import java.util.Optional;
 import org.communique.server.NewsDesk;
 import org.communique.server.ServedDataset;
 import org.communique.store.EncounterStore;
@@ -44,6 +45,7 @@ record Serving(Path folder, EncounterStore store, ServerOptions options) {
     /** What reads articles is made when the first come. */
     private static NewsDesk desk() {
         Lazy<Reader> reader = new Lazy<>(() -> Reader.with(new ExtractionOptions()));
-        return new NewsDesk(article -> reader.get().extract(article), () -> reader.get().run());
+        return new NewsDesk(article -> reader.get().extract(article), () -> reader.get().run(),
+                () -> Optional.of(reader.get().gazetteer()));
     }
 }

@@ -64,6 +64,9 @@ public final class Cq {
     public static final Node OFFICE_TITLE = term("officeTitle");
     public static final Node OFFICE_CLASS = term("officeClass");
     public static final Node REPRESENTS = term("represents");
+    public static final Node SERVED = term("served");
+    public static final Node END_BASIS = term("endBasis");
+    public static final Node MEMBERSHIP = term("membership");
     public static final Node COUNTRY_CODE = term("countryCode");
 
     // Of a thing as one article names it
@@ -116,6 +119,7 @@ public final class Cq {
 
     // Of a run
     public static final Node GAZETTEER_HASH = term("gazetteerHash");
+    public static final Node GAZETTEER_SCOPE = term("gazetteerScope");
     public static final Node SETTINGS = term("settings");
 
     private Cq() {

@@ -24,7 +24,7 @@ public final class Identities {
 
     /** The node that an entity of the article refers to. */
     public Node of(Entity entity) {
-        Optional<Node> linked = entity.link().linked().flatMap(Candidate::wikidata).map(Reused::wikidata);
+        Optional<Node> linked = entity.link().linked().map(Candidate::qid).map(Iris::ofGazetteer);
         return linked.orElseGet(() -> switch (entity.type()) {
             case STATE -> entity.country().map(countries::iri).orElseGet(() -> named(entity));
             case OFFICE -> entity.office().filter(Identities::isOneSeat).map(this::of).orElseGet(() -> named(entity));
@@ -32,22 +32,21 @@ public final class Identities {
         });
     }
 
-    /** The node of somebody whom an entity may be; one whom only the gazetteer knows is told by name. */
+    /** The node of somebody whom an entity may be. */
     public Node of(Candidate candidate) {
-        return candidate.wikidata().map(Reused::wikidata)
-                .orElseGet(() -> Iris.minted("person-" + Iris.slug(candidate.label())));
+        return Iris.ofGazetteer(candidate.qid());
     }
 
     /** The node of an office: its Wikidata item; else made from its class, or else its title, and country. */
     public Node of(Office office) {
-        return office.qid().map(Reused::wikidata).orElseGet(() -> Iris.minted(
+        return office.qid().map(Iris::ofGazetteer).orElseGet(() -> Iris.minted(
                 "office-" + Iris.slug(office.officeClass().filter(kind -> isOneSeat(office)).orElse(office.label()))
                         + suffix(office.country())));
     }
 
     /** The node of a place. */
     public Node of(Place place) {
-        return place.qid().map(Reused::wikidata)
+        return place.qid().map(Iris::ofGazetteer)
                 .orElseGet(() -> Iris.minted("place-" + Iris.slug(place.name()) + suffix(place.country())));
     }
 

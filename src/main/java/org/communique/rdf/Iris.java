@@ -36,6 +36,7 @@ public final class Iris {
     /** The graph of what people judged. */
     public static final Node JUDGEMENTS = NodeFactory.createURI(GRAPH + "judgements");
 
+    private static final String LOCAL = "local:";
     private static final Pattern ABSOLUTE = Pattern.compile("(?i)(https?|urn|ftp|file|tag|info):.+");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -59,6 +60,16 @@ public final class Iris {
     /** An IRI in the namespace of minted identifiers. */
     public static Node minted(String localName) {
         return NodeFactory.createURI(ID + localName);
+    }
+
+    /**
+     * A thing of the gazetteer: an item of Wikidata, or for {@code local:person/de-helmut-kohl}, which has none, an IRI of
+     * our own.
+     */
+    public static Node ofGazetteer(String id) {
+        return id.startsWith(LOCAL)
+                ? minted(escaped(id.substring(LOCAL.length()).replace('/', '-')))
+                : Reused.wikidata(id);
     }
 
     /** Something within an article, by its fragment. */
@@ -100,7 +111,8 @@ public final class Iris {
         return hash < 0 ? iri : iri.substring(0, hash);
     }
 
-    private static String escaped(String iri) {
+    /** The text as it may stand in an IRI. */
+    public static String escaped(String iri) {
         try {
             return new URI(iri.strip()).toString();
         } catch (URISyntaxException e) {

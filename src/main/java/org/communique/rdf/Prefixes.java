@@ -3,8 +3,10 @@ package org.communique.rdf;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 
 /** The prefixes that graphs and queries are written with. */
 public final class Prefixes {
@@ -33,6 +35,13 @@ public final class Prefixes {
         return namespace.isEmpty() ? name : namespace + name.substring(colon + 1);
     }
 
+    /** The node of a prefixed name: {@code iri("ps:P39")}. */
+    public static Node iri(String prefixed) {
+        int colon = prefixed.indexOf(':');
+        return NodeFactory.createURI(Objects.requireNonNull(ALL.get(prefixed.substring(0, colon)), prefixed)
+                + prefixed.substring(colon + 1));
+    }
+
     private static Map<String, String> all() {
         Map<String, String> prefixes = new TreeMap<>();
         prefixes.put("cq", Cq.NS);
@@ -49,6 +58,10 @@ public final class Prefixes {
         prefixes.put("p", "http://www.wikidata.org/prop/");
         prefixes.put("ps", "http://www.wikidata.org/prop/statement/");
         prefixes.put("pq", "http://www.wikidata.org/prop/qualifier/");
+        prefixes.put("psv", "http://www.wikidata.org/prop/statement/value/");
+        prefixes.put("pqv", "http://www.wikidata.org/prop/qualifier/value/");
+        prefixes.put("pr", "http://www.wikidata.org/prop/reference/");
+        prefixes.put("wikibase", "http://wikiba.se/ontology#");
         prefixes.put("rdf", "http://www.w3.org/1999/02/22-rdf-syntax-ns#");
         prefixes.put("rdfs", "http://www.w3.org/2000/01/rdf-schema#");
         prefixes.put("owl", "http://www.w3.org/2002/07/owl#");

@@ -48,6 +48,12 @@ public final class Reused {
     public static final Node POST = iri(ORG + "Post");
     public static final Node POST_IN = iri(ORG + "postIn");
 
+    public static final Node MEMBERSHIP = iri(ORG + "Membership");
+    public static final Node MEMBER = iri(ORG + "member");
+    public static final Node MEMBER_OF = iri(ORG + "organization");
+    public static final Node ROLE = iri(ORG + "role");
+    public static final Node CITATION = iri(SCHEMA + "citation");
+    public static final Node EXACT_MATCH = iri(SKOS + "exactMatch");
     public static final Node HAS_ACTOR = iri(SEM + "hasActor");
     public static final Node HAS_PLACE = iri(SEM + "hasPlace");
     public static final Node BEGIN = iri(SEM + "hasBeginTimeStamp");

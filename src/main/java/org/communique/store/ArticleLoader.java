@@ -3,15 +3,20 @@ package org.communique.store;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
+import org.communique.entity.gazetteer.Gazetteer;
 import org.communique.event.Extraction;
+import org.communique.rdf.ArticleGraph;
 import org.communique.rdf.ArticleGraphBuilder;
 import org.communique.rdf.Iris;
+import org.communique.store.gazetteer.Citations;
+import org.communique.store.gazetteer.GazetteerGraph;
 
 /** Loads articles batch by batch; a batch and what it changes in the consolidated graph are one transaction. */
 final class ArticleLoader {
@@ -29,6 +34,7 @@ final class ArticleLoader {
     }
 
     LoadSummary load(Iterable<Extraction> extractions) {
+        loading.gazetteer().ifPresent(this::bringUpToDate);
         LoadSummary summary = LoadSummary.NOTHING;
         List<Extraction> batch = new ArrayList<>();
         for (Extraction extraction : extractions) {
@@ -39,6 +45,13 @@ final class ArticleLoader {
             }
         }
         return batch.isEmpty() ? summary : summary.plus(store(batch));
+    }
+
+    private void bringUpToDate(Gazetteer gazetteer) {
+        GazetteerGraph graph = new GazetteerGraph(dataset, gazetteer);
+        if (!Txn.calculateRead(dataset, () -> graph.isCurrent(loading.wholeGazetteer()))) {
+            Txn.executeWrite(dataset, () -> graph.write(loading.wholeGazetteer()));
+        }
     }
 
     private LoadSummary store(List<Extraction> batch) {
@@ -60,12 +73,16 @@ final class ArticleLoader {
         wanted.values().removeIf(extraction -> !loading.again() && shelf.holds(extraction.article()));
         Replacement replacement = new Replacement(dataset, wanted.keySet());
         LoadSummary summary = new LoadSummary(0, 0, batch.size() - wanted.size(), 0, List.of());
+        Set<Node> cited = new LinkedHashSet<>();
         for (Map.Entry<Node, Extraction> entry : wanted.entrySet()) {
             boolean known = shelf.contentHash(entry.getKey()).isPresent();
-            shelf.put(graphs.build(entry.getValue()));
+            ArticleGraph graph = graphs.build(entry.getValue());
+            cited.addAll(Citations.of(graph.graph()));
+            shelf.put(graph);
             int encounters = entry.getValue().encounters().size();
             summary = summary.plus(new LoadSummary(known ? 0 : 1, known ? 1 : 0, 0, encounters, List.of()));
         }
+        loading.gazetteer().ifPresent(gazetteer -> new GazetteerGraph(dataset, gazetteer).describe(cited));
         replacement.finish();
         return summary;
     }

@@ -99,6 +99,10 @@ final class Facts {
         return one(organisations, organisationById, id, Records::organisation);
     }
 
+    Optional<PositionRecord> office(String id) {
+        return one(positions, positionById, id, Records::position);
+    }
+
     private PositionRecord position(String id) {
         return knownPositions.computeIfAbsent(id,
                 key -> one(positions, positionById, key, Records::position)

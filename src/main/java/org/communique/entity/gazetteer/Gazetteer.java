@@ -116,6 +116,11 @@ public final class Gazetteer implements NameLexicon, KnownNames {
         return facts.place(id);
     }
 
+    /** An office by identifier. */
+    public Optional<PositionRecord> position(String id) {
+        return facts.office(id);
+    }
+
     /** An organisation by identifier. */
     public Optional<OrganisationRecord> organisation(String id) {
         return facts.organisation(id);

@@ -130,7 +130,7 @@ public final class Consolidation {
 
     private Changes rewrite(Set<Node> removed, List<List<Report>> components) {
         GraphLookup consolidated = new GraphLookup(dataset.getGraph(Iris.CONSOLIDATED));
-        EncounterWriter writer = new EncounterWriter(consolidated.graph());
+        EncounterWriter writer = new EncounterWriter(consolidated.graph(), dataset.getGraph(Iris.GAZETTEER));
         Set<Node> stale = new LinkedHashSet<>();
         removed.forEach(report -> stale.addAll(consolidated.subjects(Cq.REPORTED_BY, report)));
         components.forEach(component -> component

@@ -24,9 +24,11 @@ import org.communique.rdf.Reused;
  */
 final class EncounterWriter {
     private final Graph graph;
+    private final Memberships memberships;
 
-    EncounterWriter(Graph consolidated) {
+    EncounterWriter(Graph consolidated, Graph gazetteer) {
         this.graph = consolidated;
+        this.memberships = new Memberships(gazetteer);
     }
 
     /** Writes an encounter, and gives the things that it uses. */
@@ -44,7 +46,7 @@ final class EncounterWriter {
                 .with(Cq.WITNESSES, Literals.integer(encounter.witnesses()));
         standing(encounter).ifPresent(property -> node.with(property, Literals.TRUE));
         encounter.reports().forEach(report -> node.with(Cq.REPORTED_BY, report.iri()));
-        encounter.attendances().forEach(attendance -> attendance(node, attendance));
+        encounter.attendances().forEach(attendance -> attendance(node, attendance, encounter.period()));
         encounter.notes().forEach(note -> node.with(property(note.topic()), note.text()));
         Shortcut.of(encounter).forEach(shortcut -> shortcut(encounter, shortcut));
         return usages(encounter.iri());
@@ -91,7 +93,7 @@ final class EncounterWriter {
                 + (encounter.attendances().size() > 4 ? " and others" : "") + where + ", " + encounter.period();
     }
 
-    private void attendance(Description encounter, Attendance attendance) {
+    private void attendance(Description encounter, Attendance attendance, Period period) {
         Node node = Iris.minted("participation-" + Hashes.brief(encounter.subject().getURI(),
                 attendance.actor().getURI()));
         encounter.with(Reused.HAS_ACTOR, attendance.actor()).with(Cq.PARTICIPATION_OF, node);
@@ -105,6 +107,7 @@ final class EncounterWriter {
         attendance.naming().labels().forEach(label -> participation.with(Cq.GAZETTEER_LABEL, label));
         attendance.naming().names().forEach(name -> participation.with(Cq.NAME, name));
         participation.maybe(Cq.OFFICE, attendance.office(), Attendance.Seat::office);
+        memberships.describe(participation, attendance, period);
     }
 
     private void shortcut(CanonicalEncounter encounter, Shortcut shortcut) {
@@ -123,7 +126,11 @@ final class EncounterWriter {
         Set<Usage> used = usages(encounter);
         GraphLookup lookup = new GraphLookup(graph);
         lookup.subjects(Cq.IN_ENCOUNTER, encounter).forEach(this::removeStatement);
-        lookup.values(encounter, Cq.PARTICIPATION_OF).forEach(this::removeSubject);
+        for (Node part : lookup.values(encounter, Cq.PARTICIPATION_OF)) {
+            lookup.values(part, Cq.MEMBERSHIP).stream().filter(Memberships::isOfOneEncounter)
+                    .forEach(this::removeSubject);
+            removeSubject(part);
+        }
         removeSubject(encounter);
         return used;
     }
