@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /**
  * The folder in which a user keeps layers over the shipped gazetteer: what was refreshed from an endpoint, and what is
@@ -29,14 +30,21 @@ public final class GazetteerFolder {
     private static final String POINTER = "layers.tsv";
     private static final String MERGED = "merged-";
     private final Path folder;
+    private final Supplier<Gazetteer> lowest;
 
-    private GazetteerFolder(Path folder) {
+    private GazetteerFolder(Path folder, Supplier<Gazetteer> lowest) {
         this.folder = folder;
+        this.lowest = lowest;
     }
 
     /** The layers of a folder, which need not exist. */
     public static GazetteerFolder of(Path folder) {
-        return new GazetteerFolder(folder);
+        return new GazetteerFolder(folder, Gazetteer::shipped);
+    }
+
+    /** The same layers over another gazetteer than the shipped one. */
+    public GazetteerFolder over(Gazetteer other) {
+        return new GazetteerFolder(folder, () -> other);
     }
 
     /** Where it lies. */
@@ -48,7 +56,7 @@ public final class GazetteerFolder {
     public Gazetteer open() {
         try {
             Map<Layer, String> layers = pointer();
-            return layers.isEmpty() ? Gazetteer.shipped() : merged(layers);
+            return layers.isEmpty() ? lowest.get() : merged(layers);
         } catch (IOException e) {
             throw new UncheckedIOException("The gazetteer in " + folder + " cannot be read ("
                     + e.getMessage() + "); refresh or import it again, or name another folder with --gazetteer.", e);
@@ -115,13 +123,13 @@ public final class GazetteerFolder {
     }
 
     private Gazetteer merged(Map<Layer, String> layers) throws IOException {
-        String shipped = Gazetteer.shipped().hash();
-        Path ready = folder.resolve(MERGED + hash(List.of((shipped + layers).getBytes(StandardCharsets.UTF_8))));
+        Gazetteer below = lowest.get();
+        Path ready = folder.resolve(MERGED + hash(List.of((below.hash() + layers).getBytes(StandardCharsets.UTF_8))));
         if (Files.isDirectory(ready)) {
             return Gazetteer.read(TableFiles.folder(ready));
         }
         List<GazetteerTables> all = new ArrayList<>();
-        all.add(Gazetteer.shipped().tables());
+        all.add(below.tables());
         for (String name : layers.values()) {
             all.add(TableReader.read(TableFiles.folder(folder.resolve(name))));
         }

@@ -33,11 +33,16 @@ final class Table {
         }
         int[] starts = starts(bytes, from);
         if (starts.length < 2) {
-            return new Table(bytes, new int[]{bytes.length, bytes.length}, List.of());
+            return new Table(bytes, new int[]{bytes.length}, List.of());
         }
         Table headless = new Table(bytes, starts, List.of());
         List<String> header = Arrays.asList(headless.cells(0));
         return new Table(bytes, Arrays.copyOfRange(starts, 1, starts.length), header);
+    }
+
+    /** The names of the columns; empty when the table is missing. */
+    List<String> header() {
+        return header;
     }
 
     /** Where each line begins, and where the last one ends. */

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +23,8 @@ public final class TableWriter {
     /** The names of the tables. */
     static final List<String> TABLES = List.of("countries", "persons", "positions", "tenures", "places",
             "organisations", "metonyms", "sources", "names", "words", "sounds", "about");
+    /** The header lines of the tables of facts, in the order in which the tables are written. */
+    static final Map<String, String> HEADERS = headers();
     private final Map<String, byte[]> written = new LinkedHashMap<>();
 
     private TableWriter() {
@@ -51,29 +54,46 @@ public final class TableWriter {
         return writer.written;
     }
 
+    private static Map<String, String> headers() {
+        Map<String, String> headers = new LinkedHashMap<>();
+        headers.put("countries",
+                "id\tiso2\tiso3\tname\tofficial\taliases\tdemonyms\tcapital\tcapital_id\tstatus\tother_ids\tsource");
+        headers.put("persons",
+                "id\tname\taliases\tbirth\tdeath\tgender\tcountry\tpage\tsource");
+        headers.put("positions",
+                "id\tlabel\ttitle\tbody\tclass\tsource");
+        headers.put("tenures",
+                "person\tposition\tstart\tend\tend_basis\tas_of\tflags\tsource");
+        headers.put("places",
+                "id\tname\taliases\tcountry\tlat\tlon\tpopulation\tclass\tcapital\tsource");
+        headers.put("organisations",
+                "id\tname\taliases\tclass\tcountry\tsource");
+        headers.put("metonyms",
+                "surface\ttarget\tkind\tplace\tsource");
+        headers.put("sources", "number\tsource");
+        return Collections.unmodifiableMap(headers);
+    }
+
     private void about() {
         table("about", "property\tvalue", List.of(List.of("hash", hash())), row -> row);
     }
 
     private void facts(GazetteerTables tables) {
-        table("countries",
-                "id\tiso2\tiso3\tname\tofficial\taliases\tdemonyms\tcapital\tcapital_id\tstatus\tother_ids\tsource",
-                tables.countries(), TableWriter::country);
-        table("persons", "id\tname\taliases\tbirth\tdeath\tgender\tcountry\tpage\tsource", tables.persons(),
+        table("countries", tables.countries(), TableWriter::country);
+        table("persons", tables.persons(),
                 TableWriter::person);
-        table("positions", "id\tlabel\ttitle\tbody\tclass\tsource", tables.positions(), TableWriter::position);
-        table("tenures", "person\tposition\tstart\tend\tend_basis\tas_of\tflags\tsource", tables.tenures(),
+        table("positions", tables.positions(), TableWriter::position);
+        table("tenures", tables.tenures(),
                 TableWriter::tenure);
-        table("places", "id\tname\taliases\tcountry\tlat\tlon\tpopulation\tclass\tcapital\tsource",
-                tables.places(), TableWriter::place);
-        table("organisations", "id\tname\taliases\tclass\tcountry\tsource", tables.organisations(),
+        table("places", tables.places(), TableWriter::place);
+        table("organisations", tables.organisations(),
                 TableWriter::organisation);
-        table("metonyms", "surface\ttarget\tkind\tplace\tsource", tables.metonyms(), TableWriter::metonym);
+        table("metonyms", tables.metonyms(), TableWriter::metonym);
         List<List<String>> sources = new ArrayList<>();
         for (int i = 0; i < tables.sources().size(); i++) {
             sources.add(List.of(String.valueOf(i), tables.sources().get(i)));
         }
-        table("sources", "number\tsource", sources, row -> row);
+        table("sources", sources, row -> row);
     }
 
     private void names(GazetteerTables tables) {
@@ -83,6 +103,10 @@ public final class TableWriter {
         WordsBuilder words = new WordsBuilder(tables.persons());
         table("words", "word\tpersons", words.words(), row -> row);
         table("sounds", "skeleton\twords", words.sounds(), row -> row);
+    }
+
+    private <T> void table(String name, List<T> values, Function<T, List<String>> cells) {
+        table(name, HEADERS.get(name), values, cells);
     }
 
     private <T> void table(String name, String header, List<T> values, Function<T, List<String>> cells) {

@@ -76,7 +76,11 @@ final class TenureStatements {
         Node reference = Iris.minted("reference-" + Hashes.brief(source, known));
         node.with(Reused.DERIVED_FROM, reference);
         Description of = node.of(reference).with(Reused.CITATION, source);
-        tenure.asOf().filter(PartialDate::exists)
-                .ifPresent(day -> of.with(Wikidata.reference("P813"), Wikidata.time(day)));
+        tenure.asOf().filter(PartialDate::exists).ifPresent(day -> {
+            of.with(Wikidata.reference("P813"), Wikidata.time(day));
+            if (Wikidata.precision(day) < Wikidata.DAY) {
+                TimeValue.describe(of, Wikidata.fullReference("P813"), day);
+            }
+        });
     }
 }

@@ -77,6 +77,11 @@ final class Wikidata {
         return iri(PROP + "reference/" + property);
     }
 
+    /** From a reference to a date with its precision: {@code prv:}. */
+    static Node fullReference(String property) {
+        return iri(PROP + "reference/value/" + property);
+    }
+
     /** A date as Wikidata writes it. */
     static Node time(PartialDate date) {
         return NodeFactory.createLiteralDT(date.first() + "T00:00:00Z", XSDDatatype.XSDdateTime);
