@@ -46,7 +46,8 @@ final class DemoCommand implements Callable<Integer> {
     private void load(EncounterStore store) throws IOException {
         try (SampleArticles samples = SampleArticles.unpack()) {
             InputOptions input = InputOptions.of(List.of(samples.folder().toString()));
-            new LocalLoad(Reader.with(new ExtractionOptions()), input, spec.commandLine().getErr()).load(store, false);
+            new LocalLoad(Reader.with(new ExtractionOptions(), server.gazetteer().open()), input,
+                    spec.commandLine().getErr()).load(store, false);
         }
     }
 }

@@ -35,7 +35,8 @@ final class GazetteerBuild implements Callable<Integer> {
                 ? GazetteerBuilder.write(facts, target)
                 : GazetteerBuilder.write(facts, supplement, target);
         spec.commandLine().getErr().println(built.tables().persons().size() + " persons, "
-                + built.tables().tenures().size() + " tenures, " + built.tables().places().size() + " places written to "
+                + built.tables().tenures().size() + " tenures, " + built.tables().places().size()
+                + " places written to "
                 + target + "; " + built.quarantined().size() + " facts set aside in quarantine.tsv.");
         return 0;
     }

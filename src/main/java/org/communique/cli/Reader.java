@@ -18,7 +18,10 @@ import org.communique.rdf.Run;
  */
 record Reader(Pipeline pipeline, Gazetteer gazetteer, ExtractionOptions options) {
     static Reader with(ExtractionOptions options) {
-        Gazetteer gazetteer = options.gazetteer().open();
+        return with(options, options.gazetteer().open());
+    }
+
+    static Reader with(ExtractionOptions options, Gazetteer gazetteer) {
         return new Reader(Pipeline.with(gazetteer), gazetteer, options);
     }
 

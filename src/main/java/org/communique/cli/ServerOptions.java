@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Optional;
 import org.communique.server.ServerSettings;
 import org.communique.server.login.Users;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** How a dataset is served; shared by {@code serve} and {@code demo}. */
@@ -24,6 +25,14 @@ final class ServerOptions {
 
     @Option(names = "--users", paramLabel = "FILE", description = "Who may log in to judge, store and update; communique user makes its lines (default: nobody).")
     private Optional<Path> users = Optional.empty();
+
+    @Mixin
+    private GazetteerOption gazetteer;
+
+    /** What is known of names. */
+    GazetteerOption gazetteer() {
+        return gazetteer;
+    }
 
     /** Those of the file; nobody without one. */
     Users users() throws IOException {

@@ -3,8 +3,9 @@ package org.communique.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import org.communique.server.CommuniqueServer;
 import java.util.Optional;
+import org.communique.entity.gazetteer.Gazetteer;
+import org.communique.server.CommuniqueServer;
 import org.communique.server.NewsDesk;
 import org.communique.server.ServedDataset;
 import org.communique.store.EncounterStore;
@@ -28,6 +29,7 @@ record Serving(Path folder, EncounterStore store, ServerOptions options) {
         out.println("Pages:           " + server.address());
         out.println("SPARQL endpoint: " + server.sparqlAddress());
         out.println("JSON API:        " + server.address() + "api");
+        out.println("Reconciliation:  " + server.address() + "reconcile");
         out.println("Stop with Ctrl-C.");
         out.flush();
         err.flush();
@@ -43,9 +45,10 @@ record Serving(Path folder, EncounterStore store, ServerOptions options) {
     }
 
     /** What reads articles is made when the first come. */
-    private static NewsDesk desk() {
-        Lazy<Reader> reader = new Lazy<>(() -> Reader.with(new ExtractionOptions()));
+    private NewsDesk desk() {
+        Lazy<Gazetteer> gazetteer = new Lazy<>(options.gazetteer()::open);
+        Lazy<Reader> reader = new Lazy<>(() -> Reader.with(new ExtractionOptions(), gazetteer.get()));
         return new NewsDesk(article -> reader.get().extract(article), () -> reader.get().run(),
-                () -> Optional.of(reader.get().gazetteer()));
+                () -> Optional.of(gazetteer.get()));
     }
 }

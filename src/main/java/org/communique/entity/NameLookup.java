@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.communique.entity.Finding.Match;
@@ -12,6 +13,7 @@ import org.communique.entity.NameQuery.Stated;
 import org.communique.entity.gazetteer.Gazetteer;
 import org.communique.entity.gazetteer.Ids;
 import org.communique.entity.gazetteer.PersonRecord;
+import org.communique.entity.gazetteer.Ranks;
 
 /**
  * Looks names up in the gazetteer for people and programs: persons through the {@link EntityLinker}, states,
@@ -24,6 +26,7 @@ public final class NameLookup {
     private static final double LINKED = 0.74;
     private static final double CLEAR_LEAD = 0.06;
     private static final int MOST = 10;
+    private static final int MOST_NAMES = 200;
     private static final Pattern COMMA = Pattern.compile("([^,]+), *(.+)");
     private final Gazetteer gazetteer;
     private final EntityLinker linker;
@@ -64,6 +67,33 @@ public final class NameLookup {
             return new Finding(Verdict.NIL, matches, "\"" + wanted.office() + "\" is no office that is known here");
         }
         return new Finding(decide(matches, person), matches.stream().limit(MOST).toList(), "");
+    }
+
+    /** What has a name that begins so, the best known first; for somebody who is typing. */
+    public List<Match> beginning(String start, Set<EntityType> types) {
+        List<Match> matches = new ArrayList<>();
+        gazetteer.beginning(start, MOST_NAMES).forEach((kind, ids) -> {
+            EntityType type = ThingLookup.type(kind);
+            if (types.isEmpty() || types.contains(type)) {
+                ids.forEach(id -> matches.add(new Match(id, gazetteer.label(id), type, described(id, type), weight(id),
+                        List.of("begins so"))));
+            }
+        });
+        matches.sort(Comparator.comparingDouble((Match match) -> -match.score()).thenComparing(Match::id, Ids.ORDER));
+        return matches.stream().limit(MOST_NAMES).toList();
+    }
+
+    private String described(String id, EntityType type) {
+        return type == EntityType.PERSON
+                ? gazetteer.person(id).map(person -> description(person, Wanted.named(""))).orElse("")
+                : things.description(id);
+    }
+
+    /** How likely somebody is typing this name: heads of state before others, big cities before small ones. */
+    private double weight(String id) {
+        double rank = Ranks.of(gazetteer.tenuresOf(id)) / 10.0;
+        double size = gazetteer.place(id).map(place -> Math.log10(1 + place.population()) / 12).orElse(0.0);
+        return gazetteer.country(id).isPresent() ? 0.7 : Math.max(0.2, Math.max(rank, size));
     }
 
     /** "Lavrov, Sergey" has its family name first; "Kuleba, foreign minister" and "Smith, plumber" state an office. */

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.communique.entity.NameQuery.Stated;
 import org.communique.entity.gazetteer.CountryRecord;
 import org.communique.entity.gazetteer.Gazetteer;
+import org.communique.entity.gazetteer.PositionRecord;
 import org.communique.mention.NameKind;
 import org.communique.mention.OfficeTitles;
 import org.communique.mention.TitleMatch;
@@ -37,6 +38,12 @@ final class StatedOffice {
             return Optional.of(new Stated(Optional.empty(), Optional.empty(), bodies, Optional.empty()));
         }
         String words = office.strip();
+        Optional<PositionRecord> item = gazetteer.position(words);
+        if (item.isPresent()) {
+            List<String> of = bodies.isEmpty() && !item.get().body().isEmpty() ? List.of(item.get().body()) : bodies;
+            return Optional.of(new Stated(Optional.of(item.get().title()), Optional.of(item.get().officeClass()), of,
+                    Optional.empty()));
+        }
         if (classes.contains(words)) {
             return Optional.of(new Stated(Optional.empty(), Optional.of(words), bodies, Optional.empty()));
         }

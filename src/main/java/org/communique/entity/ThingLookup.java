@@ -51,7 +51,7 @@ final class ThingLookup {
     private record Standing(double handicap, List<String> bodies) {
     }
 
-    private static EntityType type(NameKind kind) {
+    static EntityType type(NameKind kind) {
         return switch (kind) {
             case COUNTRY, DEMONYM, METONYM -> EntityType.STATE;
             case ORGANISATION -> EntityType.ORG;
@@ -87,7 +87,8 @@ final class ThingLookup {
         };
     }
 
-    private String description(String id) {
+    /** A few words that tell a thing from others of its name. */
+    String description(String id) {
         return gazetteer.place(id).map(place -> place.placeClass() + in(place.country()))
                 .or(() -> gazetteer.country(id).map(ThingLookup::status))
                 .or(() -> gazetteer.organisation(id).map(one -> one.organisationClass() + in(one.country())))

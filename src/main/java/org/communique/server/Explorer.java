@@ -5,7 +5,11 @@ import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.communique.entity.gazetteer.Gazetteer;
+import org.communique.entity.gazetteer.GazetteerTables;
 import org.communique.server.api.ApiServlet;
 import org.communique.server.api.ArticleEndpoint;
 import org.communique.server.api.EncounterEndpoint;
@@ -30,6 +34,7 @@ import org.communique.server.login.Users;
 import org.communique.server.pages.Assets;
 import org.communique.server.pages.IriServlet;
 import org.communique.server.pages.PageServlet;
+import org.communique.server.reconcile.ReconcileServlet;
 import org.communique.store.DatasetVersion;
 import org.communique.store.EncounterStore;
 
@@ -45,6 +50,7 @@ public final class Explorer {
     private final Sessions sessions;
     private final JudgementsEndpoint judgements;
     private final Map<String, ApiServlet.Change> changes = new LinkedHashMap<>();
+    private Supplier<Optional<Gazetteer>> gazetteer = Optional::empty;
 
     /** Pages over this store, where these users may judge and store. */
     public Explorer(EncounterStore store, Users users) {
@@ -66,6 +72,7 @@ public final class Explorer {
         Reading reading = new Reading(desk.reading(), store, desk.run(), sessions);
         changes.put("extract", (ask, response) -> reading.extract(ask.request()));
         changes.put("articles", reading::store);
+        gazetteer = desk.gazetteer();
         return this;
     }
 
@@ -74,6 +81,10 @@ public final class Explorer {
         Map<String, HttpServlet> servlets = new LinkedHashMap<>();
         servlets.put("/api/*", new ApiServlet(ledger, endpoints(), changes));
         servlets.put("/assets/*", new Assets());
+        ReconcileServlet reconciliation = new ReconcileServlet(
+                () -> gazetteer.get().orElseGet(() -> Gazetteer.of(GazetteerTables.EMPTY)), ledger);
+        servlets.put("/reconcile", reconciliation);
+        servlets.put("/reconcile/*", reconciliation);
         servlets.put("/id/*", new IriServlet(dataset, ledger));
         servlets.put("/*", new PageServlet(ledger));
         return servlets;

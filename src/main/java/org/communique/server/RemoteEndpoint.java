@@ -149,7 +149,8 @@ public final class RemoteEndpoint implements Endpoint {
             RDFParser.source(new ByteArrayInputStream(response.body())).lang(language)
                     .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging).parse(graph);
         } catch (RiotException e) {
-            throw new Busy("The endpoint " + address + " broke its answer off (" + e.getMessage() + ").", Duration.ZERO);
+            throw new Busy("The endpoint " + address + " broke its answer off (" + e.getMessage() + ").",
+                    Duration.ZERO);
         }
         return graph;
     }

@@ -198,7 +198,8 @@ class GazetteerRefreshTest {
         faults.add(status(429, "text/plain", "slow down"));
         faults.add(status(500, "text/plain", "oops"));
         refresh("wikidata");
-        assertThat(said).anyMatch(line -> line.contains("answered 429")).anyMatch(line -> line.contains("answered 500"));
+        assertThat(said).anyMatch(line -> line.contains("answered 429"))
+                .anyMatch(line -> line.contains("answered 500"));
         faults.add(status(200, "text/html", "<html><h1>Welcome</h1></html>"));
         faults.add(status(200, "text/turtle", "<http://a> <http://b> java.util.concurrent.TimeoutException"));
         refresh("wikidata");

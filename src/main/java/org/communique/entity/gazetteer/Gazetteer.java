@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.communique.document.KnownNames;
 import org.communique.mention.NameKind;
@@ -90,6 +91,11 @@ public final class Gazetteer implements NameLexicon, KnownNames {
     /** The things of a kind that are called so, the best known first; empty when there are none. */
     public List<String> called(String name, NameKind kind) {
         return names.exact(NameKey.of(name)).getOrDefault(kind, List.of());
+    }
+
+    /** The identifiers of what has a name that begins so, by kind; at most so many names are looked at. */
+    public Map<NameKind, Set<String>> beginning(String start, int most) {
+        return names.beginning(NameKey.of(start), most);
     }
 
     /** A state by identifier or ISO 3166 alpha-2 code. */

@@ -3,6 +3,7 @@ package org.communique.entity.gazetteer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,6 +67,21 @@ final class NameIndex {
     /** The identifiers that a name may mean, by kind; empty when it is not known. */
     Map<NameKind, List<String>> exact(String key) {
         return entry(key).map(Entry::kinds).orElse(Map.of());
+    }
+
+    /** The identifiers of the names that begin with a key, by kind; the names in order of the alphabet. */
+    Map<NameKind, Set<String>> beginning(String key, int most) {
+        Map<NameKind, Set<String>> found = new EnumMap<>(NameKind.class);
+        int first = table.firstFrom(key);
+        for (int row = first; row < Math.min(table.size(), first + most); row++) {
+            Row name = table.row(row);
+            if (!name.get(0).startsWith(key)) {
+                break;
+            }
+            read(name).kinds().forEach((kind, ids) -> found.computeIfAbsent(kind, k -> new LinkedHashSet<>())
+                    .addAll(ids));
+        }
+        return found;
     }
 
     /** The names that begin at a word. */

@@ -41,7 +41,8 @@ final class Sources {
                                 o.country(), number.applyAsInt(o.source())))
                         .toList(),
                 t.metonyms().stream()
-                        .map(m -> new Metonym(m.surface(), m.target(), m.kind(), m.place(), number.applyAsInt(m.source())))
+                        .map(m -> new Metonym(m.surface(), m.target(), m.kind(), m.place(),
+                                number.applyAsInt(m.source())))
                         .toList(),
                 t.sources());
     }

@@ -91,6 +91,27 @@ final class Table {
         };
     }
 
+    /** Of a table sorted by its first column: the first row that is not before a key; the size where all are. */
+    int firstFrom(String key) {
+        byte[] wanted = key.getBytes(StandardCharsets.UTF_8);
+        int low = 0;
+        int high = size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            int from = starts[middle];
+            int to = from;
+            while (to < bytes.length && bytes[to] != '\t' && bytes[to] != '\n') {
+                to++;
+            }
+            if (Arrays.compareUnsigned(bytes, from, to, wanted, 0, wanted.length) < 0) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
     private String[] cells(int number) {
         int end = lineEnd(bytes, starts[number]);
         end -= end > starts[number] && bytes[end - 1] == '\r' ? 1 : 0;

@@ -42,7 +42,7 @@ public final class Citations {
     }
 
     /** The identifier in the gazetteer for which a node may stand; empty for other nodes. */
-    static Optional<String> id(Node node) {
+    public static Optional<String> id(Node node) {
         if (!node.isURI()) {
             return Optional.empty();
         }

@@ -35,7 +35,8 @@ class GazetteerFolderTest {
     }
 
     private static Sifted layer(PersonRecord person, String start, String end) {
-        PositionRecord office = SMALL.holders("foreign-minister", UKRAINE, ANTALYA, ANTALYA).getFirst().tenure().position();
+        PositionRecord office = SMALL.holders("foreign-minister", UKRAINE, ANTALYA, ANTALYA).getFirst().tenure()
+                .position();
         Tenure tenure = new Tenure(person.id(), office, PartialDate.parse(start).orElseThrow(),
                 PartialDate.parse(end), end.isEmpty() ? EndBasis.NONE : EndBasis.STATED, Optional.empty(), false, false,
                 1);

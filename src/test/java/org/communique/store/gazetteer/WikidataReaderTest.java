@@ -55,14 +55,16 @@ class WikidataReaderTest {
 
     @Test
     void readsTheOfficeClassOffTheNameWhereNothingElseTellsIt() {
-        Graph graph = RDFParser.fromString("""
-                @prefix wd: <http://www.wikidata.org/entity/> . @prefix p: <http://www.wikidata.org/prop/> .
-                @prefix ps: <http://www.wikidata.org/prop/statement/> . @prefix xsd: <http://www.w3.org/2001/XMLSchema#> .
-                @prefix pq: <http://www.wikidata.org/prop/qualifier/> .
-                @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .
-                wd:Q991 rdfs:label "Ada Example"@en ; p:P39 [ ps:P39 wd:Q992 ; pq:P580 "2001-02-03T00:00:00Z"^^xsd:dateTime ] .
-                wd:Q992 rdfs:label "Prime Minister of Exampleland"@en .
-                """, org.apache.jena.riot.Lang.TURTLE).toGraph();
+        Graph graph = RDFParser.fromString(
+                """
+                        @prefix wd: <http://www.wikidata.org/entity/> . @prefix p: <http://www.wikidata.org/prop/> .
+                        @prefix ps: <http://www.wikidata.org/prop/statement/> . @prefix xsd: <http://www.w3.org/2001/XMLSchema#> .
+                        @prefix pq: <http://www.wikidata.org/prop/qualifier/> .
+                        @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .
+                        wd:Q991 rdfs:label "Ada Example"@en ; p:P39 [ ps:P39 wd:Q992 ; pq:P580 "2001-02-03T00:00:00Z"^^xsd:dateTime ] .
+                        wd:Q992 rdfs:label "Prime Minister of Exampleland"@en .
+                        """,
+                org.apache.jena.riot.Lang.TURTLE).toGraph();
         Tenure tenure = WikidataReader.read(graph, "test", PartialDate.parse("2022-01-01")).tenures().getFirst();
         assertThat(tenure.position().officeClass()).isEqualTo("head-of-government");
         assertThat(tenure.endBasis()).isEqualTo(EndBasis.NONE);
