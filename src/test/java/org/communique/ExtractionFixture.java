@@ -108,6 +108,7 @@ public final class ExtractionFixture {
         private Optional<Place> place = Optional.empty();
         private EncounterTime time = EncounterTime.UNKNOWN;
         private double confidence = 0.9;
+        private Optional<String> speaker = Optional.empty();
 
         private EncounterFixture(TextSpan span, String sentence) {
             this.span = span;
@@ -121,6 +122,12 @@ public final class ExtractionFixture {
 
         public EncounterFixture status(Status value) {
             status = value;
+            return this;
+        }
+
+        /** Who says so inside the text. */
+        public EncounterFixture saidBy(String words) {
+            speaker = Optional.of(words);
             return this;
         }
 
@@ -182,7 +189,7 @@ public final class ExtractionFixture {
                     .map(p -> p.entity().id()).sorted().toList().toString());
             return new Encounter("encounter-" + hash.substring(0, 6), kind, status, participants, place, time,
                     confidence, List.of(new Evidence(span, sentence)),
-                    new Explanation("meet", span, "simple past", Optional.empty()));
+                    new Explanation("meet", span, "simple past", speaker));
         }
     }
 

@@ -2,12 +2,12 @@ package org.communique.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.communique.store.query.Answer;
 import org.communique.store.query.AnswerFormat;
@@ -18,6 +18,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -36,39 +37,40 @@ final class QueryCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "table", description = "One of ${COMPLETION-CANDIDATES} (default: table).")
     private AnswerFormat format;
 
+    @Option(names = "--questions", paramLabel = "DIR", description = "A folder with questions of your own (files ending in .rq); of the same name, yours is asked.")
+    private Optional<Path> folder = Optional.empty();
+
     @Mixin
     private DatasetOption dataset;
 
     @Override
     public Integer call() throws IOException {
         if (name.isEmpty()) {
-            list(spec.commandLine().getOut());
+            new QuestionListing(pack()).print(spec.commandLine().getOut());
             return 0;
         }
-        Answer answer = new Asking(dataset).select(sparql());
-        try (OutputStream out = Bytes.of(spec.commandLine().getOut())) {
-            answer.write(format, out);
+        try {
+            Answer answer = new Asking(dataset).select(question().sparql(values));
+            try (OutputStream out = Bytes.of(spec.commandLine().getOut())) {
+                answer.write(format, out);
+            }
+            return 0;
+        } catch (QuestionException wrong) {
+            throw new ParameterException(spec.commandLine(), wrong.getMessage(), wrong);
         }
-        return 0;
     }
 
-    private String sparql() throws IOException {
+    private QueryPack pack() throws IOException {
+        return folder.isPresent() ? QueryPack.shipped().and(folder.get()) : QueryPack.shipped();
+    }
+
+    private Question question() throws IOException {
         if (name.equals("-")) {
-            return new String(System.in.readAllBytes(), StandardCharsets.UTF_8);
+            return Question.parse("of standard input",
+                    new String(System.in.readAllBytes(), StandardCharsets.UTF_8));
         }
-        if (Files.isRegularFile(Path.of(name))) {
-            return Question.parse(name, Files.readString(Path.of(name))).sparql(values);
-        }
-        return QueryPack.shipped().question(name).orElseThrow(() -> new QuestionException("There is no question " + name
-                + "; communique query without a name lists them all.")).sparql(values);
-    }
-
-    private static void list(PrintWriter out) {
-        for (Question question : QueryPack.shipped().questions()) {
-            out.println(question.name() + ": " + question.title());
-            question.parameters().forEach(parameter -> out.println("    --param " + parameter.name() + "=…  "
-                    + parameter.description() + " (default: " + parameter.standard() + ")"));
-        }
-        out.flush();
+        return Files.isRegularFile(Path.of(name))
+                ? Question.parse(name, Files.readString(Path.of(name)))
+                : pack().named(name);
     }
 }

@@ -120,8 +120,7 @@ public final class EncounterStore implements AutoCloseable {
 
     /** The question of that name, with its parameters and text. */
     public Question question(String name) {
-        return questions.question(name).orElseThrow(() -> new QuestionException("There is no question " + name
-                + "; communique query --list names them all."));
+        return questions.named(name);
     }
 
     /** All questions that can be asked. */

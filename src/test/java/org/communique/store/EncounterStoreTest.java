@@ -71,13 +71,6 @@ class EncounterStoreTest {
     }
 
     @Test
-    void answersEveryQuestionOfThePack() {
-        store.load(List.of(News.antalya(), News.antalyaPlanned(), News.call(), News.proposal()), LOADING);
-        assertThat(store.questions()).allSatisfy(question -> assertThat(
-                store.select(question.sparql(Map.of())).rows()).as(question.name()).isNotEmpty());
-    }
-
-    @Test
     void aValueNeverBecomesPartOfTheQuery() {
         store.load(List.of(News.antalya()), LOADING);
         assertThat(store.ask("whom-did-x-meet", Map.of("person", "x\" } } DROP ALL #")).rows()).isEmpty();

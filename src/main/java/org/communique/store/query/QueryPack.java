@@ -64,6 +64,17 @@ public final class QueryPack {
         return Optional.ofNullable(questions.get(name));
     }
 
+    /**
+     * The question of that name.
+     *
+     * @throws QuestionException
+     *             when there is none; it names the one that may have been meant
+     */
+    public Question named(String name) {
+        return question(name).orElseThrow(() -> new QuestionException("There is no question \"" + name + "\"."
+                + Nearest.suggestion(name, questions.keySet()) + " communique query without a name lists them all."));
+    }
+
     private static String resource(String name) {
         try (InputStream in = Objects.requireNonNull(QueryPack.class.getResourceAsStream(FOLDER + name), name);
                 BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {

@@ -1,14 +1,15 @@
 package org.communique.store.query;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
 import org.communique.store.query.Parameter.Type;
 
@@ -41,7 +42,12 @@ public record Question(String name, String title, String group, String goodFor, 
         parameters = List.copyOf(parameters);
     }
 
-    /** Reads a question from its file. */
+    /**
+     * Reads a question from its file; one without a header has its name as title and no parameters.
+     *
+     * @throws QuestionException
+     *             when a parameter is of a type that there is not
+     */
     public static Question parse(String name, String text) {
         List<Parameter> parameters = new ArrayList<>();
         Map<String, String> tags = new TreeMap<>();
@@ -49,44 +55,62 @@ public record Question(String name, String title, String group, String goodFor, 
             Matcher parameter = PARAMETER.matcher(line);
             Matcher tag = TAG.matcher(line);
             if (parameter.matches()) {
-                parameters.add(new Parameter(parameter.group(1),
-                        Type.valueOf(parameter.group(2).toUpperCase(Locale.ROOT)), parameter.group(3),
+                parameters.add(new Parameter(parameter.group(1), type(name, parameter.group(2)), parameter.group(3),
                         parameter.group(4)));
             } else if (tag.matches()) {
                 tags.merge(tag.group(1), tag.group(2), (one, more) -> one + " " + more);
             }
         }
-        return new Question(name, text.substring(1, text.indexOf('\n')).strip(), tags.getOrDefault("group", "other"),
+        String title = text.lines().findFirst().filter(line -> line.startsWith("# ")).map(line -> line.substring(2))
+                .orElse(name);
+        return new Question(name, title.strip(), tags.getOrDefault("group", "other"),
                 tags.getOrDefault("good-for", ""), parameters, text);
+    }
+
+    private static Type type(String question, String word) {
+        return Arrays.stream(Type.values()).filter(type -> type.name().equalsIgnoreCase(word)).findFirst()
+                .orElseThrow(() -> new QuestionException("The question " + question + " has a parameter of type \""
+                        + word + "\"; write name, text, day or number."));
     }
 
     /**
      * The query with these values; parameters not given keep their defaults.
      *
      * @throws QuestionException
-     *             when a parameter is not known or a value cannot be read
+     *             when a parameter is not known, a value cannot be read, or the text is no SPARQL query
      */
     public String sparql(Map<String, String> values) {
         return query(values).serialize();
     }
 
     Query query(Map<String, String> values) {
-        Query query = QueryFactory.create(text);
+        Query query = parsed();
         ValuesReplacement replacement = new ValuesReplacement();
         for (Map.Entry<String, String> value : new TreeMap<>(values).entrySet()) {
-            Parameter parameter = parameter(value.getKey()).orElseThrow(() -> new QuestionException(
-                    "The question " + name + " has no parameter " + value.getKey() + "; it has " + known() + "."));
+            Parameter parameter = parameter(value.getKey()).orElseThrow(() -> unknown(value.getKey()));
             replacement.put(parameter, value.getValue());
         }
         replacement.apply(query);
         return query;
     }
 
+    private Query parsed() {
+        try {
+            return QueryFactory.create(text);
+        } catch (QueryException e) {
+            throw new QuestionException("The question " + name + " cannot be read as SPARQL: "
+                    + e.getMessage().strip().replaceAll("\\s+", " "), e);
+        }
+    }
+
+    private QuestionException unknown(String wanted) {
+        List<String> names = parameters.stream().map(Parameter::name).toList();
+        return new QuestionException("The question " + name + " has no parameter \"" + wanted + "\"; it has "
+                + (names.isEmpty() ? "none" : String.join(", ", names)) + "." + Nearest.suggestion(wanted, names));
+    }
+
     private Optional<Parameter> parameter(String wanted) {
         return parameters.stream().filter(parameter -> parameter.name().equals(wanted)).findFirst();
     }
 
-    private String known() {
-        return parameters.isEmpty() ? "none" : String.join(", ", parameters.stream().map(Parameter::name).toList());
-    }
 }

@@ -1,7 +1,7 @@
 package org.communique.store.query;
 
 /** A question that cannot be asked as it was put; the message says what to do. */
-public final class QuestionException extends RuntimeException {
+public final class QuestionException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 
     /** With a sentence for people. */
