@@ -10,8 +10,8 @@ import org.apache.jena.riot.WebContent;
 import org.apache.jena.sparql.core.DatasetGraph;
 
 /**
- * A dataset over HTTP: a read-only SPARQL endpoint at {@code /sparql}, pages for people, and the JSON API at
- * {@code /api}.
+ * A dataset over HTTP: a read-only SPARQL endpoint at {@code /sparql}, its graphs at {@code /sparql/data}, pages for
+ * people, and the JSON API at {@code /api}.
  *
  * <p>Example: {@code CommuniqueServer.start(view, ServerSettings.standard(), servlets)} answers at
  * {@code http://localhost:3330/sparql?query=…}.
@@ -19,6 +19,8 @@ import org.apache.jena.sparql.core.DatasetGraph;
 public final class CommuniqueServer implements AutoCloseable {
     /** Where the SPARQL endpoint lies. */
     public static final String SPARQL = "/sparql";
+
+    private static final int THREADS = 300;
 
     private final FusekiServer fuseki;
 
@@ -38,16 +40,29 @@ public final class CommuniqueServer implements AutoCloseable {
      */
     public static CommuniqueServer start(DatasetGraph view, ServerSettings settings,
             Map<String, HttpServlet> servlets) {
+        return start(view, settings, Fittings.of(servlets));
+    }
+
+    static CommuniqueServer start(DatasetGraph view, ServerSettings settings, Fittings fittings) {
         view.getContext().set(ARQ.queryTimeout, Long.toString(settings.queryTime().toMillis()));
         view.getContext().set(ARQ.httpServiceAllowed, false);
+        DataService.Builder service = DataService.newBuilder(view).addEndpoint(Operation.Query)
+                .addEndpoint(Operation.Query, "query").addEndpoint(Operation.GSP_R)
+                .addEndpoint(Operation.GSP_R, "data").addEndpoint(Operation.PREFIXES_R, "prefixes");
         FusekiServer.Builder builder = FusekiServer.create().port(settings.port()).loopback(!settings.everywhere())
-                .enableCors(true).enablePing(true).enableMetrics(true)
+                .maxServerThreads(THREADS).enablePing(true).enableMetrics(true)
                 .registerOperation(Operation.Query, WebContent.contentTypeSPARQLQuery,
-                        new BoundedQuery(settings.rows()))
-                .add(SPARQL, DataService.newBuilder(view).addEndpoint(Operation.Query).addEndpoint(Operation.GSP_R))
-                .addFilter("/*", new SecurityHeaders());
-        servlets.forEach(builder::addServlet);
-        return new CommuniqueServer(builder.build().start());
+                        new BoundedQuery(settings.rows(), fittings.labels()))
+                .addFilter("/*", new SecurityHeaders()).addFilter("/*", new OtherPages()).addFilter(SPARQL, new ServiceDescription());
+        fittings.caller().ifPresent(caller -> {
+            service.addEndpoint(Operation.Shacl, "shacl");
+            builder.addFilter(SPARQL + "/shacl", new LoginRequired(caller));
+        });
+        builder.add(SPARQL, service);
+        fittings.servlets().forEach(builder::addServlet);
+        FusekiServer fuseki = builder.build();
+        Endurance.prepare(fuseki);
+        return new CommuniqueServer(fuseki.start());
     }
 
     /** The address of the pages, ending in a slash. */

@@ -29,6 +29,7 @@ import org.communique.server.api.ThingEndpoint;
 import org.communique.server.api.ThingsEndpoint;
 import org.communique.server.api.TimelineEndpoint;
 import org.communique.server.ledger.LiveLedger;
+import org.communique.server.login.Caller;
 import org.communique.server.login.Sessions;
 import org.communique.server.login.Users;
 import org.communique.server.pages.Assets;
@@ -74,6 +75,11 @@ public final class Explorer {
         changes.put("articles", reading::store);
         gazetteer = desk.gazetteer();
         return this;
+    }
+
+    /** Who may change something. */
+    Caller caller() {
+        return new Caller(sessions);
     }
 
     /** Path patterns and what answers there. */

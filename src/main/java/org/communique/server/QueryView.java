@@ -3,10 +3,13 @@ package org.communique.server;
 import java.util.Iterator;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.riot.system.PrefixMap;
+import org.apache.jena.riot.system.PrefixMapFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphReadOnly;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphReadOnly;
+import org.communique.rdf.Prefixes;
 
 /**
  * What clients see of a dataset: read-only, its default graph the union of the articles, the consolidated graph and the
@@ -15,6 +18,13 @@ import org.apache.jena.sparql.graph.GraphReadOnly;
 final class QueryView extends DatasetGraphReadOnly {
     QueryView(DatasetGraph dataset) {
         super(dataset);
+    }
+
+    @Override
+    public PrefixMap prefixes() {
+        PrefixMap prefixes = PrefixMapFactory.create();
+        Prefixes.ALL.forEach(prefixes::add);
+        return prefixes;
     }
 
     @Override

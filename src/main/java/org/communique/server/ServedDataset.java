@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.communique.server.login.Users;
 import org.communique.store.EncounterStore;
+import org.communique.store.LabelIndex;
 
 /**
  * The dataset of a folder while it is served: the server, what it answers, and the {@link Doorplate} by which other
@@ -36,9 +37,16 @@ public final class ServedDataset implements AutoCloseable {
     public static ServedDataset start(Path folder, EncounterStore store, ServerSettings settings, NewsDesk desk,
             Users users) throws IOException {
         String token = Doorplate.newToken();
-        Map<String, HttpServlet> servlets = new LinkedHashMap<>(new Explorer(store, users).reading(desk).servlets());
+        Explorer explorer = new Explorer(store, users).reading(desk);
+        Map<String, HttpServlet> servlets = new LinkedHashMap<>(explorer.servlets());
         servlets.put(LocalDoor.PATH, new LocalDoor(token, (articles, again) -> desk.load(store, articles, again)));
-        CommuniqueServer server = CommuniqueServer.start(new QueryView(store.dataset()), settings, servlets);
+        if (!users.isEmpty()) {
+            servlets.put(BoundedUpdate.PATH,
+                    new BoundedUpdate(store.dataset(), explorer.caller(), settings.queryTime()));
+        }
+        Fittings fittings = Fittings.of(servlets).indexing(new LabelIndex(store.dataset())::giveTo);
+        CommuniqueServer server = CommuniqueServer.start(new QueryView(store.dataset()), settings,
+                users.isEmpty() ? fittings : fittings.validatingFor(explorer.caller()));
         new Doorplate(server.address(), token).putUp(folder);
         return new ServedDataset(folder, server);
     }

@@ -1,23 +1,54 @@
 package org.communique.server;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.communique.News;
 import org.communique.event.Extraction;
 import org.communique.server.login.Users;
 import org.communique.store.EncounterStore;
 
-/** Serves the chronicle until it is stopped, to look at the pages while working on them. */
-final class ChronicleServer {
-    private ChronicleServer() {
+/** Serves the chronicle: to tests on a free port, or to somebody who works on the pages until it is stopped. */
+final class ChronicleServer implements AutoCloseable {
+    /** Who may log in, with {@link #PASSWORD}. */
+    static final String USER = "ada";
+    static final String PASSWORD = "correct horse battery";
+
+    /** Reads nothing in any article. */
+    static final NewsDesk IDLE_DESK = new NewsDesk(article -> new Extraction(article, List.of(), List.of()),
+            () -> News.RUN);
+
+    final EncounterStore store;
+    final ServedDataset served;
+
+    private ChronicleServer(EncounterStore store, ServedDataset served) {
+        this.store = store;
+        this.served = served;
+    }
+
+    /** Starts it, with its doorplate and the file of users in a folder. */
+    static ChronicleServer start(Path folder, ServerSettings settings, NewsDesk desk) throws IOException {
+        EncounterStore store = Chronicle.store();
+        Path file = Files.writeString(folder.resolve("users"), "# who may judge\n" + Users.line(USER, PASSWORD) + "\n");
+        return new ChronicleServer(store, ServedDataset.start(folder, store, settings, desk, Users.read(file)));
+    }
+
+    String address() {
+        return served.server().address();
+    }
+
+    @Override
+    public void close() throws IOException {
+        served.close();
+        store.close();
     }
 
     public static void main(String[] arguments) throws Exception {
-        EncounterStore store = Chronicle.store();
-        Explorer explorer = new Explorer(store, Users.NOBODY)
-                .reading(new NewsDesk(article -> new Extraction(article, List.of(), List.of()), () -> News.RUN));
-        CommuniqueServer server = CommuniqueServer.start(store.dataset(),
-                ServerSettings.standard().withPort(Integer.parseInt(arguments[0])), explorer.servlets());
+        Path folder = Files.createTempDirectory("chronicle");
+        ChronicleServer server = start(folder, ServerSettings.standard().withPort(Integer.parseInt(arguments[0])),
+                IDLE_DESK);
         System.out.println(server.address());
-        server.join();
+        server.served.server().join();
     }
 }

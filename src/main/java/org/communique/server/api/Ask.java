@@ -84,7 +84,13 @@ public record Ask(HttpServletRequest request, List<String> path, Ledger ledger) 
             statuses = EnumSet.of(Status.HELD, Status.ONGOING);
         }
         List<Thing> concerning = list("with").stream().map(this::thing).toList();
-        return new Selection(period, kinds, statuses, confidence(), parameter("rejected").isPresent(), concerning);
+        return new Selection(period, kinds, statuses, confidence(), rejected(), concerning);
+    }
+
+    private Selection.Rejected rejected() {
+        return parameter("rejected").map(word -> "only".equals(word)
+                ? Selection.Rejected.ONLY
+                : Selection.Rejected.SHOWN_TOO).orElse(Selection.Rejected.LEFT_OUT);
     }
 
     private double confidence() {

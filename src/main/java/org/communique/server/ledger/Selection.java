@@ -21,15 +21,28 @@ import org.communique.event.Status;
  * @param confidence
  *            at least this sure
  * @param rejected
- *            whether to show what people rejected too
+ *            whether to show what people rejected
  * @param concerning
  *            all of these persons, countries, organisations or places have to do with it
  */
-public record Selection(Period period, Set<Kind> kinds, Set<Status> statuses, double confidence, boolean rejected,
+public record Selection(Period period, Set<Kind> kinds, Set<Status> statuses, double confidence, Rejected rejected,
         List<Thing> concerning) {
     /** What took place, by all that is known. */
     public static final Selection FACTUAL = new Selection(Period.ALWAYS, Set.of(), Set.of(Status.HELD, Status.ONGOING),
-            0, false, List.of());
+            0, Rejected.LEFT_OUT, List.of());
+
+    /** Whether to show what people rejected. */
+    public enum Rejected {
+        LEFT_OUT, SHOWN_TOO, ONLY;
+
+        boolean includes(Entry.Nature nature) {
+            return switch (this) {
+                case LEFT_OUT -> !nature.rejected();
+                case SHOWN_TOO -> true;
+                case ONLY -> nature.rejected();
+            };
+        }
+    }
 
     /** The first and last day, both included; a missing one is no bound. */
     public record Period(Optional<LocalDate> from, Optional<LocalDate> to) {
@@ -58,7 +71,7 @@ public record Selection(Period period, Set<Kind> kinds, Set<Status> statuses, do
         Entry.Nature nature = entry.nature();
         return (kinds.isEmpty() || kinds.contains(nature.kind()))
                 && (statuses.isEmpty() || statuses.contains(nature.status())) && nature.confidence() >= confidence
-                && (rejected || !nature.rejected()) && period.overlaps(entry.when())
+                && rejected.includes(nature) && period.overlaps(entry.when())
                 && (concerning.isEmpty() || entry.concerned().containsAll(concerning));
     }
 }

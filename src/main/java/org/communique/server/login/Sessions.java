@@ -67,7 +67,7 @@ public final class Sessions {
         return Optional.of(session);
     }
 
-    private boolean admits(String user, String password) {
+    boolean admits(String user, String password) {
         checking.acquireUninterruptibly();
         try {
             boolean admitted = users.admits(user, password);
