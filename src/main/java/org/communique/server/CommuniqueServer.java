@@ -75,6 +75,11 @@ public final class CommuniqueServer implements AutoCloseable {
         return "http://localhost:" + fuseki.getHttpPort() + SPARQL;
     }
 
+    /** Where it listens. */
+    int port() {
+        return fuseki.getHttpPort();
+    }
+
     /** Waits until the server is stopped. */
     public void join() {
         fuseki.join();

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.communique.entity.gazetteer.Gazetteer;
@@ -94,6 +96,13 @@ public final class Explorer {
         servlets.put("/id/*", new IriServlet(dataset, ledger));
         servlets.put("/*", new PageServlet(ledger));
         return servlets;
+    }
+
+    /** The first segments of the paths that the API answers. */
+    Set<String> paths() {
+        Set<String> paths = new TreeSet<>(endpoints().keySet());
+        changes.keySet().forEach(change -> paths.add(change.substring(change.indexOf(' ') + 1)));
+        return paths;
     }
 
     private Map<String, Endpoint> endpoints() {

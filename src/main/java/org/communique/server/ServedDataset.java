@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.communique.server.login.Users;
 import org.communique.store.EncounterStore;
 import org.communique.store.LabelIndex;
@@ -18,10 +19,12 @@ import org.communique.store.LabelIndex;
 public final class ServedDataset implements AutoCloseable {
     private final Path folder;
     private final CommuniqueServer server;
+    private final Set<String> paths;
 
-    private ServedDataset(Path folder, CommuniqueServer server) {
+    private ServedDataset(Path folder, CommuniqueServer server, Set<String> paths) {
         this.folder = folder;
         this.server = server;
+        this.paths = paths;
     }
 
     /**
@@ -48,12 +51,17 @@ public final class ServedDataset implements AutoCloseable {
         CommuniqueServer server = CommuniqueServer.start(new QueryView(store.dataset()), settings,
                 users.isEmpty() ? fittings : fittings.validatingFor(explorer.caller()));
         new Doorplate(server.address(), token).putUp(folder);
-        return new ServedDataset(folder, server);
+        return new ServedDataset(folder, server, explorer.paths());
     }
 
     /** What answers. */
     public CommuniqueServer server() {
         return server;
+    }
+
+    /** The first segments of the paths that the API answers. */
+    Set<String> paths() {
+        return paths;
     }
 
     /** Stops the server and takes the doorplate down. */
