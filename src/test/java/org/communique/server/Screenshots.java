@@ -50,7 +50,7 @@ final class Screenshots {
                     .println(file.getFileName() + " console " + message.type() + ": " + message.text()));
             page.onPageError(error -> System.out.println(file.getFileName() + " error: " + error));
             page.navigate(address);
-            page.waitForSelector("#body[aria-busy=false]");
+            page.waitForFunction("document.querySelector('#body[aria-busy=false]')");
             page.waitForTimeout(400);
             Object overflow = page
                     .evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");

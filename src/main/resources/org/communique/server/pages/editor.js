@@ -30,6 +30,8 @@ function rich(frame, Yasqe, run, changed) {
   // Tab leaves the field, so that nobody is caught in it.
   yasqe.setOption('extraKeys', { Tab: false, 'Shift-Tab': false, 'Ctrl-Enter': run, 'Cmd-Enter': run, 'Ctrl-/': cm => cm.commentLines?.() });
   frame.querySelectorAll('textarea').forEach(area => area.setAttribute('aria-label', 'SPARQL query'));
+  const scroll = frame.querySelector('.CodeMirror-scroll');
+  for (const [name, value] of Object.entries({ tabindex: '0', role: 'region', 'aria-label': 'The query, to scroll' })) scroll?.setAttribute(name, value);
   let mine = false;
   yasqe.on('change', () => { if (!mine) changed(); });
   return { value: () => yasqe.getValue(), set: text => { mine = true; yasqe.setValue(text); mine = false; yasqe.refresh(); } };

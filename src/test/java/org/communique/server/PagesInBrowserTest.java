@@ -1,0 +1,268 @@
+package org.communique.server;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.communique.News;
+import org.communique.Pipeline;
+import org.communique.article.Article;
+import org.communique.entity.gazetteer.Gazetteer;
+import org.communique.event.Extraction;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What people do on the pages, in a real browser over a served dataset. */
+@Tag("browser")
+class PagesInBrowserTest {
+    private static final String KULEBA = "person/Q24025631";
+    private static Chromium chromium;
+    private static ChronicleServer server;
+
+    private final List<String> complaints = new ArrayList<>();
+    private BrowserContext context;
+    private Page page;
+
+    /** Reads articles; made when the first is pasted. */
+    private static final class Desk {
+        private static final Pipeline PIPELINE = Pipeline.with(Gazetteer.shipped());
+
+        static Extraction read(Article article) {
+            return PIPELINE.extract(article);
+        }
+    }
+
+    @BeforeAll
+    static void start(@TempDir Path folder) throws Exception {
+        chromium = Chromium.start();
+        server = ChronicleServer.start(folder, ServerSettings.standard().withPort(0),
+                new NewsDesk(article -> Desk.read(article), () -> News.RUN));
+    }
+
+    @AfterAll
+    static void stop() throws IOException {
+        if (server != null) {
+            server.close();
+            chromium.close();
+        }
+    }
+
+    @BeforeEach
+    void open() {
+        context = chromium.browser
+                .newContext(
+                        new Browser.NewContextOptions().setColorScheme(ColorScheme.LIGHT).setViewportSize(1280, 900));
+        page = context.newPage();
+        page.setDefaultTimeout(20_000);
+        page.onPageError(complaints::add);
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                complaints.add(message.text());
+            }
+        });
+    }
+
+    @AfterEach
+    void closeWithoutComplaints() {
+        context.close();
+        assertThat(complaints).isEmpty();
+    }
+
+    private void visit(String path) {
+        page.navigate(server.address() + path);
+        settled();
+    }
+
+    private void settled() {
+        page.waitForFunction("document.querySelector('#body[aria-busy=false]')");
+        page.waitForFunction("!document.querySelector('[aria-busy=true]')");
+    }
+
+    private Locator link(String name) {
+        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true)).first();
+    }
+
+    private Locator button(String name) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name)).first();
+    }
+
+    private Locator heading() {
+        return page.locator("h1");
+    }
+
+    @Test
+    void leadsFromAMisspeltNameToTheMarkedSentence() {
+        visit("");
+        page.keyboard().press("/");
+        page.keyboard().type("Kuliba");
+        assertThat(page.locator("#find-hits [role=option]").first()).containsText("Dmytro Kuleba");
+        page.keyboard().press("ArrowDown");
+        page.keyboard().press("Enter");
+        assertThat(heading()).hasText("Dmytro Kuleba");
+        page.getByLabel("1 encounters with Sergey Lavrov").click();
+        assertThat(heading()).hasText("Dmytro Kuleba and Sergey Lavrov");
+        link("Dmytro Kuleba, Mevlüt Çavuşoğlu and Sergey Lavrov").click();
+        assertThat(page.locator(".report mark").last()).hasText(Pattern.compile("^Sergey Lavrov"));
+        assertThat(String.join("", page.locator(".report").last().locator("mark").allTextContents())).isEqualTo(
+                "Sergey Lavrov and Dmytro Kuleba sat down in Antalya on Thursday, with Mevlüt Çavuşoğlu between them.");
+        assertThat(link("Open the source")).hasAttribute("href",
+                Pattern.compile("https://evening-courier\\.example/.*"));
+    }
+
+    @Test
+    void filtersTheNetworkByYear() {
+        visit("network");
+        assertThat(page.locator("#told")).containsText("22 encounters");
+        page.getByLabel("From").fill("2022");
+        page.getByLabel("From").press("Tab");
+        page.getByLabel("To", new Page.GetByLabelOptions().setExact(true)).fill("2022");
+        page.getByLabel("To", new Page.GetByLabelOptions().setExact(true)).press("Tab");
+        assertThat(page.locator("#told")).containsText("8 encounters");
+        assertThat(page.locator(".network .node[aria-label^='Dmytro Kuleba']")).hasCount(1);
+        assertThat(page.locator(".network .node[aria-label^='Ronald Reagan']")).hasCount(0);
+        assertThat(page.url()).contains("from=2022").contains("to=2022");
+        page.reload();
+        settled();
+        assertThat(page.locator("#told")).containsText("8 encounters");
+    }
+
+    @Test
+    void timelineAndMapShowTheSameSelection() {
+        visit("timeline?from=2021&to=2023&kind=summit,talks");
+        String told = page.locator("#told").textContent();
+        assertThat(told).startsWith("5 encounters");
+        assertThat(page.locator(".chart .bar")).hasCount(5);
+        page.locator(".tabs").getByText("Map").click();
+        settled();
+        assertThat(page.url()).endsWith("/map?from=2021&to=2023&kind=summit,talks");
+        assertThat(page.locator("#told")).containsText("5 encounters");
+        assertThat(page.locator(".map .site[aria-label^='Geneva']")).hasCount(1);
+        page.locator(".map .site[aria-label^='Geneva']").focus();
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#told")).containsText("2 encounters");
+    }
+
+    @Test
+    void asksAnExampleQuestionWithAParameter() {
+        visit("queries");
+        button("Whom did a person meet or speak with?").click();
+        page.getByLabel("Person: the person").fill("Kuleba");
+        page.locator("#hits-person [role=option]").first().click();
+        page.locator("#run").click();
+        assertThat(page.locator("#told")).containsText("3 rows");
+        assertThat(page.locator("#answer")).containsText("Mevlüt Çavuşoğlu");
+        assertThat(page.url()).contains("q=whom-did-x-meet").contains("person=Dmytro+Kuleba");
+        page.reload();
+        assertThat(page.locator("#told")).containsText("3 rows");
+    }
+
+    @Test
+    void showsAnAnswerAsNetworkTimelineAndMap() {
+        visit("queries?q=who-met-whom");
+        for (String view : List.of("Network", "Timeline", "Map")) {
+            page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName(view)).click();
+            assertThat(page.locator("#stage svg").first()).isVisible();
+        }
+        assertThat(page.url()).endsWith("view=map");
+    }
+
+    @Test
+    void readsAPastedArticleAndKeepsNothing() {
+        visit("read");
+        page.getByLabel("Text of the article")
+                .fill("Ministers meet in Geneva\n\nGENEVA, January 21, 2022 — U.S. Secretary "
+                        + "of State Antony Blinken met Russian Foreign Minister Sergei Lavrov in Geneva on Friday.");
+        button("Read it").click();
+        assertThat(page.locator("#result")).containsText("Antony Blinken");
+        assertThat(String.join("", page.locator("#result mark").allTextContents())).contains("Blinken met");
+        assertThat(page.locator("#result")).containsText("Geneva");
+        visit("timeline");
+        assertThat(page.locator("#told")).containsText("22 encounters");
+    }
+
+    @Test
+    void rejectsAnEncounterAndTakesItBack() {
+        visit(KULEBA);
+        assertThat(page.locator("#body")).containsText("Antony Blinken");
+        visit("pair/Q7821917/Q24025631");
+        page.locator(".encounters .what").first().click();
+        settled();
+        link("Log in").click();
+        page.getByLabel("Name").fill(ChronicleServer.USER);
+        page.getByLabel("Password").fill(ChronicleServer.PASSWORD);
+        button("Log in").click();
+        page.getByLabel("Why").fill("another Blinken");
+        button("Reject").click();
+        assertThat(page.locator("#eyebrow")).containsText("Rejected");
+        String encounter = page.url();
+        visit("pair/Q7821917/Q24025631");
+        assertThat(page.locator(".figures")).containsText("0times they met");
+        assertThat(page.locator(".encounters .rejected")).hasCount(1);
+        visit("judgements");
+        assertThat(page.locator("#body")).containsText("another Blinken");
+        assertThat(page.locator(".encounters .rejected")).hasCount(1);
+        page.navigate(encounter);
+        settled();
+        button("Undo").click();
+        assertThat(page.locator("#eyebrow")).containsText("Held");
+        visit("pair/Q7821917/Q24025631");
+        assertThat(page.locator(".figures")).containsText("1time they met");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "search?q=kul", KULEBA, "country/Q159", "place/Q71", "pair/Q58217/Q24025631",
+            "ENCOUNTER",
+            "network", "timeline", "map", "queries?q=who-met-whom", "read", "login", "judgements", "about", "nothing"})
+    void axeFindsNothingSerious(String path) {
+        complaints.clear();
+        visit(path.equals("ENCOUNTER") ? "pair/Q58217/Q24025631" : path);
+        if (path.equals("ENCOUNTER")) {
+            page.locator(".encounters .what").first().click();
+            settled();
+        }
+        assertThat(serious(new AxeBuilder(page))).isEmpty();
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        page.setViewportSize(390, 844);
+        assertThat(serious(new AxeBuilder(page).withRules(List.of("color-contrast")))).isEmpty();
+        assertThat(page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                .as("wider than a telephone").isEqualTo(0);
+        complaints.removeIf(text -> path.equals("nothing") && text.contains("404"));
+    }
+
+    private static List<String> serious(AxeBuilder axe) {
+        return axe.analyze().getViolations().stream()
+                .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
+                .map(rule -> rule.getId() + ": "
+                        + rule.getNodes().stream().limit(3).map(node -> node.getHtml()).toList())
+                .toList();
+    }
+
+    @Test
+    void showsHostileLabelsAsText() {
+        visit("search?q=Bobby");
+        page.locator("#body a").first().click();
+        settled();
+        assertThat(heading()).containsText("<b>Bobby</b>");
+        visit("network");
+        assertThat(page.title()).doesNotContain("owned");
+        assertThat(page.locator("main b, main img, main script")).hasCount(0);
+    }
+}
