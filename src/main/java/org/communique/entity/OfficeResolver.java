@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.communique.article.PublicationDate;
 import org.communique.entity.NameQuery.Stated;
 import org.communique.entity.Resolution.By;
@@ -22,6 +23,10 @@ import org.communique.mention.OfficeModifier;
  * Schröder, less surely; "the incoming president" is who took office within the year.
  */
 final class OfficeResolver {
+    /** Classes of which a state or organisation has one; it has many ambassadors, envoys and ministers of other fields. */
+    private static final Set<String> ONE_HOLDER = Set.of("head-of-state", "head-of-government", "leader",
+            "foreign-minister", "defence-minister", "finance-minister", "vice-president", "org-head", "chief",
+            "crown-prince", "security-adviser");
     private static final int COMING_DAYS = 366;
     private static final int WIDE_DAYS = 31;
 
@@ -34,7 +39,8 @@ final class OfficeResolver {
     }
 
     Resolution resolve(Stated stated, Optional<PublicationDate> date) {
-        if (date.isEmpty() || stated.officeClass().isEmpty() || stated.bodies().size() != 1) {
+        if (date.isEmpty() || stated.officeClass().filter(ONE_HOLDER::contains).isEmpty()
+                || stated.bodies().size() != 1) {
             return new Resolution(Link.NIL, Optional.empty(), By.OFFICE);
         }
         String body = stated.bodies().getFirst();
@@ -56,6 +62,9 @@ final class OfficeResolver {
             classes.add("head-of-state");
         } else {
             classes.add(officeClass);
+        }
+        if (officeClass.equals("chief")) {
+            classes.add("org-head");
         }
         if (officeClass.equals("head-of-state")) {
             classes.add("head-of-government");

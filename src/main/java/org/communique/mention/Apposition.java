@@ -39,6 +39,9 @@ record Apposition(int from, int to, String title, String officeClass, List<Strin
             return Optional.empty();
         }
         Affiliation right = Affiliation.after(line, title);
+        if (!isClosed(line, right.edge())) {
+            return Optional.empty();
+        }
         return Optional.of(new Apposition(end + 1, right.edge(), line.text(title, title + 1), line.at(title).value(),
                 left.with(right)));
     }
@@ -57,6 +60,11 @@ record Apposition(int from, int to, String title, String officeClass, List<Strin
         Affiliation left = Affiliation.before(line, title);
         return Optional.of(new Apposition(left.edge(), last + 1, line.text(title, title + 1),
                 line.at(title).value(), left.with(Affiliation.after(line, title))));
+    }
+
+    /** Behind "before meeting with Bush, the Crown Prince" comes a verb: that prince is no apposition. */
+    private static boolean isClosed(UnitLine line, int end) {
+        return !line.has(end) || !line.token(end).tag().matches("VBD|VBZ|VBP|MD");
     }
 
     private static boolean isBefore(UnitLine line, int at) {

@@ -44,13 +44,15 @@ final class PersonNames implements MentionRule {
     private static boolean isNamePart(UnitLine line, int from, int at) {
         if (at == from) {
             boolean titled = line.is(at - 1, UnitKind.TITLE) && !line.at(at - 1).value().equals("counterpart");
-            boolean placeAfterTitle = titled && line.is(at, UnitKind.PLACE)
-                    && Words.isCapitalised(line.token(at - 1).text());
+            boolean placeAfterTitle = line.is(at, UnitKind.PLACE)
+                    && (titled && Words.isCapitalised(line.token(at - 1).text())
+                            || line.is(at - 1, UnitKind.AND) && sharedTitle(line, at).isPresent());
             return line.is(at, UnitKind.PERSON, UnitKind.SURNAME, UnitKind.UNKNOWN_NAME) || placeAfterTitle;
         }
         boolean titled = line.is(from - 1, UnitKind.TITLE);
         boolean placeInName = line.is(at, UnitKind.PLACE) && line.is(at - 1, UnitKind.UNKNOWN_NAME, UnitKind.SURNAME)
-                && (titled || line.book().isGivenName(line.word(at - 1))) && !line.is(at + 1, UnitKind.COMMA);
+                && (titled || line.book().isGivenName(line.word(at - 1)))
+                && !(line.is(at + 1, UnitKind.COMMA) && line.is(at + 2, UnitKind.COUNTRY));
         return line.has(at) && line.at(at).kind().isNamePart() || placeInName;
     }
 
@@ -74,10 +76,17 @@ final class PersonNames implements MentionRule {
         boolean several = name.to() - name.from() > 1;
         boolean given = line.book().isGivenName(line.word(name.from())) && several;
         boolean possessed = line.is(name.from() - 1, UnitKind.POSSESSIVE)
-                && line.is(name.from() - 2, UnitKind.COUNTRY, UnitKind.ORGANISATION) && several;
+                && line.is(name.from() - 2, UnitKind.COUNTRY, UnitKind.ORGANISATION) && several
+                && !isInstitution(line, name.to());
         boolean explained = several && Apposition.after(line, name.to()).isPresent();
         return (given || possessed || explained || several && Apposition.before(line, name).isPresent())
                 && !Headlines.isTitleCased(line.sentence());
+    }
+
+    /** "Iraq's Revolutionary Command Council": a noun behind says that the words before name no person. */
+    private static boolean isInstitution(UnitLine line, int next) {
+        return line.has(next) && line.token(next).tag().startsWith("NN")
+                && Words.isCapitalised(line.token(next).text());
     }
 
     private static boolean contains(UnitLine line, Stretch name, UnitKind kind) {
@@ -103,11 +112,16 @@ final class PersonNames implements MentionRule {
                 .or(() -> apposition.map(Apposition::officeClass))
                 .or(() -> sharedTitle(line, name.from()).flatMap(TitleRun::officeClass)).or(titles::officeClass);
         List<String> ids = ids(line, name);
-        Stretch whole = new Stretch(left.edge(), right.edge());
+        Stretch whole = whole(left, right, apposition);
         draft.add(MentionType.PERSON, whole, name,
                 new Mention.Traits(title, officeClass, nations, ids, false, left.modifiers()));
-        apposition.ifPresent(a -> draft.use(new Stretch(a.from(), a.to())));
-        return Math.max(whole.to(), apposition.map(Apposition::to).orElse(0));
+        return whole.to();
+    }
+
+    /** A mention reaches over its apposition, which may be what the verb hangs on. */
+    private static Stretch whole(Affiliation left, Affiliation right, Optional<Apposition> apposition) {
+        return new Stretch(Math.min(left.edge(), apposition.map(Apposition::from).orElse(left.edge())),
+                Math.max(right.edge(), apposition.map(Apposition::to).orElse(0)));
     }
 
     /** Without a title only a possessive state belongs to a name: "France's Ayrault", but not "in Iraq Powell". */

@@ -111,8 +111,14 @@ final class UnitReader {
             boolean shaped = Words.isCapitalised(word) && word.codePointCount(0, word.length()) > 1
                     || word.matches("\\p{Lu}\\.") || word.startsWith("al-") || word.startsWith("el-");
             boolean lowerCaseTag = token.tag().matches("VB[DZPG]?|IN|MD|RB|DT|CC|TO|WRB|WP|CD");
+            boolean given = book.isGivenName(word) || isAfterGivenName(token, sentence, book);
             return shaped && !notNames.has(word) && !portfolios.has(word) && (!lowerCaseTag || book.isGivenName(word))
-                    && !Headlines.isShouted(sentence);
+                    && (given || !Headlines.isShouted(sentence));
+        }
+
+        /** Where all is in capitals, only a given name shows that a word after it is a name. */
+        private static boolean isAfterGivenName(Token token, Sentence sentence, NameBook book) {
+            return token.index() > 0 && book.isGivenName(sentence.tokens().get(token.index() - 1).text());
         }
 
         private static UnitKind byTag(Token token) {

@@ -1,8 +1,10 @@
 package org.communique.entity.coreference;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.communique.article.Part;
 import org.communique.entity.EntityType;
 import org.communique.mention.Mention;
 import org.communique.mention.MentionType;
@@ -16,6 +18,8 @@ import org.communique.mention.Mentions;
  */
 final class OfficeChains {
     private static final Set<String> LEADERS = Set.of("head-of-state", "head-of-government", "leader", "royal");
+    private static final Set<String> SEVERAL_TITLES = Set.of("head-of-state", "head-of-government", "royal",
+            "religious");
     private static final Set<String> VAGUE = Set.of("envoy", "aide", "minister", "deputy", "legislator", "military",
             "candidate", "leader");
 
@@ -51,8 +55,23 @@ final class OfficeChains {
         if (!nations.isEmpty()) {
             return holders.stream().filter(c -> c.nations().containsAll(nations)).findFirst();
         }
-        boolean safe = !VAGUE.contains(officeClass) && holders.size() == 1;
-        return safe ? Optional.of(holders.getFirst()) : Optional.empty();
+        List<ChainDraft> before = holders.stream().filter(c -> mayMean(c, mention)).toList();
+        boolean safe = !VAGUE.contains(officeClass) && before.size() == 1;
+        return safe ? Optional.of(before.getFirst()) : Optional.empty();
+    }
+
+    /** An office without a state speaks of somebody named before, by the same title; "the Shah" is no president. */
+    private static boolean mayMean(ChainDraft chain, Mention mention) {
+        boolean headline = mention.span().part() == Part.TITLE;
+        boolean named = headline || chain.mentions().stream().anyMatch(m -> m.span().compareTo(mention.span()) < 0);
+        String title = mention.traits().title().map(OfficeChains::lastWord).orElse("");
+        return named
+                && (!SEVERAL_TITLES.contains(mention.traits().officeClass().orElse("")) || chain.mentions().stream()
+                        .flatMap(m -> m.traits().title().stream()).map(OfficeChains::lastWord).anyMatch(title::equals));
+    }
+
+    private static String lastWord(String title) {
+        return title.substring(title.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
     }
 
     private static boolean holds(ChainDraft chain, String officeClass) {

@@ -41,21 +41,21 @@ final class OfficialCasting {
         this.offices = new StatedOffices(gazetteer);
     }
 
-    /** A chain with what it states and whom it was found to be. */
-    private record Identified(Chain chain, Stated stated, Resolution resolution) {
-    }
-
     /** The persons and holders of offices of an article; chains that were found to be one person are one. */
     Officials cast(Article article, Chains chains) {
         Optional<PublicationDate> date = article.metadata().published();
         NameQuery.Context context = context(chains);
-        Map<String, List<Identified>> groups = new LinkedHashMap<>();
+        List<Identified> found = new ArrayList<>();
         for (Chain chain : chains.all()) {
             if (chain.type() == EntityType.PERSON || chain.type() == EntityType.OFFICE) {
-                Identified one = identify(chain, date, context);
-                String key = one.resolution().link().linked().map(Candidate::qid).orElse("chain " + groups.size());
-                groups.computeIfAbsent(key, k -> new ArrayList<>()).add(one);
+                found.add(identify(chain, date, context, found.size()));
             }
+        }
+        OpenOffices open = new OpenOffices(linker, List.copyOf(found), date);
+        Map<String, List<Identified>> groups = new LinkedHashMap<>();
+        for (int i = 0; i < found.size(); i++) {
+            Identified settled = open.settle(found.get(i), i);
+            groups.computeIfAbsent(settled.key(), key -> new ArrayList<>()).add(settled);
         }
         Officials officials = new Officials();
         for (List<Identified> group : groups.values()) {
@@ -73,7 +73,7 @@ final class OfficialCasting {
         Resolution resolution = linker.resolveOffice(one, date);
         Chain alone = new Chain(EntityType.OFFICE, group.mentions(), Optional.empty(), one.title(), one.officeClass(),
                 List.of(nation), List.of());
-        return resolution.link().linked().map(c -> entity(List.of(new Identified(alone, one, resolution))));
+        return resolution.link().linked().map(c -> entity(List.of(Identified.of(alone, one, resolution, 0))));
     }
 
     private static String singular(String title) {
@@ -91,15 +91,15 @@ final class OfficialCasting {
         return new NameQuery.Context(countries, Set.of());
     }
 
-    private Identified identify(Chain chain, Optional<PublicationDate> date, NameQuery.Context context) {
+    private Identified identify(Chain chain, Optional<PublicationDate> date, NameQuery.Context context, int number) {
         Stated stated = offices.of(chain);
         if (chain.type() == EntityType.OFFICE) {
-            return new Identified(chain, stated, isIndefinite(chain)
+            return Identified.of(chain, stated, isIndefinite(chain)
                     ? Resolution.NIL
-                    : linker.resolveOffice(stated, date));
+                    : linker.resolveOffice(stated, date), number);
         }
         NameQuery query = NameQuery.of(chain.name().orElse("")).on(date).stating(stated).within(context);
-        return new Identified(chain, stated, linker.resolve(query));
+        return Identified.of(chain, stated, linker.resolve(query), number);
     }
 
     private static boolean isIndefinite(Chain chain) {
