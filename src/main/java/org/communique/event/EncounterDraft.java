@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** An encounter while reports of it are joined. */
 final class EncounterDraft {
@@ -67,19 +68,28 @@ final class EncounterDraft {
         return readings.stream().map(r -> r.report().kind()).min(Enum::compareTo).orElseThrow();
     }
 
-    Optional<Place> place() {
-        return readings.stream().filter(r -> !r.isHeadline()).flatMap(r -> r.place().stream()).findFirst()
-                .or(() -> readings.stream().flatMap(r -> r.place().stream()).findFirst());
+    /** The place of the first reading of the body that has one; a later one within it when that is more exact. */
+    Optional<Located> located() {
+        List<Located> all = Stream.concat(readings.stream().filter(r -> !r.isHeadline()),
+                readings.stream().filter(Reading::isHeadline)).flatMap(r -> r.located().stream()).toList();
+        return all.stream().findFirst()
+                .map(first -> all.stream().filter(first::mayContain).findFirst().orElse(first));
     }
 
     /** The most exact time that any reading gives, the earlier reading first. */
     EncounterTime time() {
         EncounterTime best = EncounterTime.UNKNOWN;
         for (Reading reading : readings) {
-            boolean better = best.start().isEmpty() && reading.time().start().isPresent()
-                    || best.text().isEmpty() && reading.time().text().isPresent() && best.start().isEmpty();
-            best = better ? reading.time() : best;
+            best = isBetter(reading.time(), best) ? reading.time() : best;
         }
         return best;
+    }
+
+    private static boolean isBetter(EncounterTime time, EncounterTime best) {
+        if (best.start().isEmpty()) {
+            return time.start().isPresent() || best.text().isEmpty() && time.text().isPresent();
+        }
+        return time.start().isPresent() && time.precision().compareTo(best.precision()) < 0
+                && !time.start().get().isBefore(best.start().get()) && !time.end().get().isAfter(best.end().get());
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.communique.article.Part;
 import org.communique.document.Document;
 import org.communique.document.Sentence;
@@ -33,9 +34,9 @@ public final class EncounterExtractor {
     /** The encounters of a document, in reading order of their evidence. */
     public List<Encounter> extract(Document document, Mentions mentions, Cast cast) {
         Session session = new Session(document, mentions, cast);
-        document.sentences().stream().filter(s -> s.span().part() == Part.BODY).forEach(session::read);
-        document.sentences().stream().filter(s -> s.span().part() == Part.TITLE).forEach(session::read);
-        return session.merger.drafts().stream().map(d -> writer.write(document, cast, d))
+        session.scenes.forEach(session::read);
+        Narrative narrative = session.narrative();
+        return session.merger.drafts().stream().map(d -> writer.write(document, narrative, d))
                 .sorted(Comparator.comparing(e -> e.evidence().getFirst().span())).toList();
     }
 
@@ -47,6 +48,8 @@ public final class EncounterExtractor {
         private final Bystanders bystanders;
         private final PlaceFinder places;
         private final TimeResolver times;
+        private final List<Scene> scenes;
+        private final Timeline timeline;
         private final Merger merger = new Merger();
         private final Map<Token, EncounterDraft> told = new IdentityHashMap<>();
 
@@ -57,12 +60,21 @@ public final class EncounterExtractor {
             this.bystanders = new Bystanders(anaphora);
             this.places = new PlaceFinder(cast);
             this.times = new TimeResolver(document.article().metadata().published());
+            this.scenes = Stream.concat(scenes(Part.BODY), scenes(Part.TITLE)).toList();
+            this.timeline = new Timeline(scenes(Part.BODY).toList(), times);
         }
 
-        void read(Sentence sentence) {
-            Scene scene = new Scene(sentence, new Grammar(sentence), mentions.of(sentence.index()),
-                    mentions.times().get(sentence.index()));
-            for (Trigger trigger : triggers(sentence)) {
+        private Stream<Scene> scenes(Part part) {
+            return document.sentences().stream().filter(s -> s.span().part() == part)
+                    .map(s -> new Scene(s, new Grammar(s), mentions.of(s.index()), mentions.times().get(s.index())));
+        }
+
+        Narrative narrative() {
+            return new Narrative(merger.drafts(), timeline, times, places);
+        }
+
+        void read(Scene scene) {
+            for (Trigger trigger : triggers(scene.sentence())) {
                 report(scene, trigger);
             }
             anaphora.remember(scene);
@@ -138,9 +150,8 @@ public final class EncounterExtractor {
         }
 
         private EncounterTime time(Report report) {
-            boolean ahead = !report.status().status().isFactual();
-            EncounterTime before = merger.latest().map(EncounterDraft::time).orElse(EncounterTime.UNKNOWN);
-            return TimeFinder.find(report).map(t -> times.resolve(t.expression(), t.text(), ahead, before))
+            return TimeFinder.find(report)
+                    .map(t -> timeline.resolve(report.scene().sentence(), t.time(), t.ahead()))
                     .orElse(EncounterTime.UNKNOWN);
         }
     }

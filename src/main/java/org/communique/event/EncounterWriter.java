@@ -6,19 +6,17 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.communique.document.Document;
 import org.communique.document.Sentence;
 import org.communique.entity.EntityType;
 import org.communique.entity.Link;
-import org.communique.entity.coreference.Cast;
 
 /** Writes a draft down as an encounter: participants, place, time, confidence, evidence and explanation. */
 final class EncounterWriter {
     private final ConfidenceModel confidence = new ConfidenceModel();
 
-    Encounter write(Document document, Cast cast, EncounterDraft draft) {
+    Encounter write(Document document, Narrative narrative, EncounterDraft draft) {
         Reading main = draft.main();
         List<Evidence> evidence = evidence(draft);
         double score = confidence.of(draft);
@@ -28,16 +26,9 @@ final class EncounterWriter {
                 + evidence.getFirst().span());
         Explanation why = new Explanation(main.report().trigger().frame().name(), main.report().trigger().span(),
                 main.report().status().reason(), main.report().status().attribution());
-        return new Encounter(id, draft.kind(), main.status(), participants, place(cast, draft), draft.time(), score,
+        return new Encounter(id, draft.kind(), main.status(), participants, narrative.place(draft).map(Located::place),
+                narrative.time(draft), score,
                 evidence, why);
-    }
-
-    private static Optional<Place> place(Cast cast, EncounterDraft draft) {
-        boolean lead = draft.readings().stream().anyMatch(r -> !r.isHeadline()
-                && r.report().trigger().sentence().paragraph() < 2);
-        return draft.place().or(() -> lead && draft.main().status().isFactual()
-                ? new PlaceFinder(cast).dateline()
-                : Optional.empty());
     }
 
     private static List<Evidence> evidence(EncounterDraft draft) {

@@ -11,12 +11,12 @@ import org.communique.article.Part;
  *            the trigger with its arguments, kind and status
  * @param parties
  *            who takes part
- * @param place
+ * @param located
  *            where, as far as its sentence says
  * @param time
  *            when, as far as its sentence says
  */
-record Reading(Report report, List<Party> parties, Optional<Place> place, EncounterTime time) {
+record Reading(Report report, List<Party> parties, Optional<Located> located, EncounterTime time) {
     Reading {
         parties = List.copyOf(parties);
     }
@@ -30,6 +30,6 @@ record Reading(Report report, List<Party> parties, Optional<Place> place, Encoun
     }
 
     Reading withParties(List<Party> others) {
-        return new Reading(report, others, place, time);
+        return new Reading(report, others, located, time);
     }
 }

@@ -2,39 +2,85 @@ package org.communique.event;
 
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.Set;
+import org.communique.document.Token;
+import org.communique.mention.DateExpression;
 import org.communique.mention.DateMention;
 
 /**
- * Finds the words of time that belong to a trigger: those in its noun phrase or nearest behind it, else in front.
+ * Finds the words of time that belong to a trigger: those that its clause claims, not those of saying, planning or of
+ * another event.
  *
- * <p>Example: "Thursday" for "met" in "met in Antalya on Thursday", and for "meeting" in "Thursday's meeting".
+ * <p>Example: "Thursday" for "met" in "met in Antalya on Thursday", and for "meeting" in "Thursday's meeting"; in "said on
+ * Monday that they would meet in May" it is May.
  */
 final class TimeFinder {
+    private static final Set<String> BOUNDS = Set.of("since", "until", "till", "before", "than", "ending");
+    private static final Set<String> PLANNING = Set.of("plan", "schedule", "set", "slate", "expect");
+    private static final Set<String> PAST = Set.of("VBD", "VBN");
+
     private TimeFinder() {
     }
 
+    /**
+     * A time and the side of the publication that its clause tells of.
+     *
+     * @param time
+     *            the words
+     * @param ahead
+     *            whether they speak of a coming time
+     */
+    record Found(DateMention time, boolean ahead) {
+    }
+
     /** The time that a report names; empty when its clause has none. */
-    static Optional<DateMention> find(Report report) {
-        int at = report.trigger().index();
-        Scene scene = report.scene();
-        return scene.times().stream().filter(t -> !isBroken(scene, at, t))
-                .min(Comparator.comparingInt(t -> distance(at, t)));
-    }
-
-    private static int distance(int trigger, DateMention time) {
-        return time.from() > trigger ? time.from() - trigger : 2 * (trigger - time.to()) + 3;
-    }
-
-    /** Another finite verb between the trigger and a later time claims it, when a clause begins there. */
-    private static boolean isBroken(Scene scene, int trigger, DateMention time) {
-        int from = Math.min(trigger, time.from());
-        int to = Math.max(trigger, time.from());
-        for (int i = from + 1; i < to; i++) {
-            if (scene.word(i).equals(";") || scene.token(i).relation().equals("mark")
-                    && !scene.word(i).equals("to") && time.from() > trigger) {
-                return true;
-            }
+    static Optional<Found> find(Report report) {
+        ClauseDistance distance = ClauseDistance.ofTimes(report);
+        record Near(DateMention time, double distance) {
         }
-        return false;
+        return report.scene().times().stream()
+                .map(t -> new Near(t, distance.of(t.from(), t.to()) + penalty(report, t)))
+                .filter(n -> n.distance() <= ClauseDistance.LIMIT)
+                .min(Comparator.comparingDouble(Near::distance)).map(n -> new Found(n.time(),
+                        isAhead(report, n.time())));
+    }
+
+    /** Bounds such as "since 2011", and the year of something else: "the 1972 treaty". */
+    private static double penalty(Report report, DateMention time) {
+        Scene scene = report.scene();
+        String before = scene.word(time.from() - 1);
+        boolean vague = time.expression() instanceof DateExpression.Vague;
+        if (BOUNDS.contains(before)) {
+            return ClauseDistance.LIMIT + 1;
+        }
+        Token head = scene.token(time.to() - 1);
+        boolean first = head.head() > head.index() && !head.relation().startsWith("obl")
+                && !scene.token(head.head()).isVerb();
+        boolean other = first && head.head() != report.trigger().index()
+                && (head.head() < report.trigger().index() - 2
+                        || head.head() >= report.trigger().index() + report.trigger().length());
+        return (other ? 5 : 0) + (vague ? 1 : 0);
+    }
+
+    /** A past verb over the words tells of the past, whatever became of the plan; else the status decides. */
+    private static boolean isAhead(Report report, DateMention time) {
+        if (report.status().status().isFactual()) {
+            return false;
+        }
+        int trigger = report.trigger().index();
+        Attachment attachment = Attachment.of(report.scene(), time.from(), time.to(), trigger);
+        Optional<Token> verb = attachment.verb().filter(v -> v.index() != trigger);
+        boolean behind = verb.isPresent() && time.from() > trigger && verb.get().index() < trigger
+                && attachment.below().stream().noneMatch(Token::isVerb);
+        return verb.isEmpty() || behind || !isPast(report.scene(), verb.get());
+    }
+
+    /** Whether a verb tells of the past: "broke up in February", but not "was to meet" nor "planned for May". */
+    static boolean isPast(Scene scene, Token verb) {
+        Tense tense = Tense.of(scene.grammar(), verb.index());
+        boolean infinitive = scene.grammar().child(verb.index(), "xcomp").isPresent()
+                && Set.of("be", "expect", "plan", "schedule").contains(verb.lemma());
+        return Set.of(Tense.PAST, Tense.PERFECT).contains(tense) && PAST.contains(verb.tag()) && !infinitive
+                && !PLANNING.contains(verb.lemma());
     }
 }

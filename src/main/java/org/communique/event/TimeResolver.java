@@ -12,8 +12,10 @@ import org.communique.mention.DateExpression.Day;
 import org.communique.mention.DateExpression.Days;
 import org.communique.mention.DateExpression.FromEvent;
 import org.communique.mention.DateExpression.Month;
+import org.communique.mention.DateExpression.Season;
 import org.communique.mention.DateExpression.Shifted;
 import org.communique.mention.DateExpression.Unit;
+import org.communique.mention.DateExpression.Vague;
 import org.communique.mention.DateExpression.Weekday;
 import org.communique.mention.DateExpression.Which;
 import org.communique.mention.DateExpression.Year;
@@ -53,8 +55,10 @@ final class TimeResolver {
             case Year year -> time(text, LocalDate.of(year.year(), 1, 1), LocalDate.of(year.year(), 12, 31),
                     Precision.YEAR, "year in the text");
             case Weekday weekday -> weekday(weekday, text, ahead);
-            case Shifted shifted -> shifted(shifted, text);
+            case Season season -> season(season, text, ahead);
+            case Shifted shifted -> shifted(shifted, text, ahead);
             case FromEvent from -> fromEvent(from, text, before);
+            case Vague vague -> unresolved(text, "no more exact than \"" + vague.what() + "\"");
         };
     }
 
@@ -102,7 +106,7 @@ final class TimeResolver {
                 best = candidate;
             }
         }
-        return best;
+        return best.isPresent() ? best : valid(at.getYear(), day.month(), day.day());
     }
 
     private static long distance(LocalDate a, LocalDate b) {
@@ -151,28 +155,67 @@ final class TimeResolver {
                 : "weekday before or on publication");
     }
 
-    private EncounterTime shifted(Shifted shifted, String text) {
+    /** The season nearest to the publication, on the side that the clause tells of. */
+    private EncounterTime season(Season season, String text, boolean ahead) {
+        if (season.year().isPresent()) {
+            return ofSeason(season.year().get(), season.month(), text, "season in the text");
+        }
+        if (publication.isEmpty() || publication.get().precision() == PublicationDate.Precision.YEAR) {
+            return publication.isEmpty() ? unresolved(text, "no year and no publication date") : coarse(text);
+        }
+        LocalDate at = publication.get().first();
+        int year = at.getYear();
+        LocalDate begin = LocalDate.of(year, season.month(), 1);
+        if (season.which() < 0 && begin.plusMonths(3).isAfter(at) || season.which() == 0 && !ahead
+                && begin.isAfter(at)) {
+            year--;
+        } else if (season.which() >= 0 && ahead && begin.plusMonths(3).isBefore(at)) {
+            year++;
+        }
+        return ofSeason(year, season.month(), text, "season nearest to the publication date");
+    }
+
+    private static EncounterTime ofSeason(int year, int month, String text, String basis) {
+        LocalDate begin = LocalDate.of(year, month, 1);
+        return time(text, begin, begin.plusMonths(3).minusDays(1), Precision.SEASON, basis);
+    }
+
+    private EncounterTime shifted(Shifted shifted, String text, boolean ahead) {
         if (publication.isEmpty()) {
             return unresolved(text, "counted from a publication date that is not known");
         }
         if (!isDay()) {
             return coarse(text);
         }
-        return shift(publication.get().first(), shifted.unit(), shifted.by(), text, "counted from publication");
+        LocalDate at = publication.get().first();
+        return shifted.unit() == Unit.WEEKEND
+                ? weekend(at, shifted.by(), ahead, text)
+                : shift(at, shifted.unit(), shifted.by(), text, "counted from publication");
+    }
+
+    private EncounterTime weekend(LocalDate at, int by, boolean ahead, String text) {
+        LocalDate saturday = by > 0 || by == 0 && ahead && at.getDayOfWeek() != DayOfWeek.SUNDAY
+                ? at.with(TemporalAdjusters.nextOrSame(DayOfWeek.SATURDAY))
+                : at.with(TemporalAdjusters.previousOrSame(DayOfWeek.SATURDAY));
+        return time(text, saturday, saturday.plusDays(1), Precision.RANGE, "the weekend nearest to publication");
     }
 
     private EncounterTime fromEvent(FromEvent from, String text, EncounterTime before) {
         if (before.start().isEmpty()) {
-            return unresolved(text, "counted from an event without a date");
+            return from.by() == 0 && from.unit() == Unit.DAY && isDay()
+                    ? shift(publication.orElseThrow().first(), Unit.DAY, 0, text, "counted from publication")
+                    : unresolved(text, "counted from an event without a date");
         }
         Unit unit = before.precision() == Precision.MONTH && from.unit() == Unit.DAY ? Unit.MONTH : from.unit();
-        return shift(before.start().get(), unit, from.by(), text, "counted from the event told before");
+        LocalDate anchor = before.end().filter(e -> from.by() > 0 && before.precision() == Precision.RANGE)
+                .orElse(before.start().get());
+        return shift(anchor, unit, from.by(), text, "counted from the day told before");
     }
 
     private EncounterTime shift(LocalDate at, Unit unit, int by, String text, String basis) {
         return switch (unit) {
             case DAY -> time(text, at.plusDays(by), at.plusDays(by), Precision.DAY, basis);
-            case WEEK -> {
+            case WEEK, WEEKEND -> {
                 LocalDate monday = at.plusWeeks(by).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
                 yield time(text, monday, monday.plusDays(6), Precision.WEEK, basis);
             }

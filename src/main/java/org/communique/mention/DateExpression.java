@@ -23,6 +23,23 @@ public sealed interface DateExpression {
     record Month(Optional<Integer> year, int month) implements DateExpression {
     }
 
+    /**
+     * A season, as on the northern half of the earth: "last summer", "in the spring of 1972".
+     *
+     * @param year
+     *            its year when stated
+     * @param month
+     *            the month it begins with
+     * @param which
+     *            0 for none said, -1 the last, 1 the next
+     */
+    record Season(Optional<Integer> year, int month, int which) implements DateExpression {
+    }
+
+    /** A time that no day, month or year can be made of: "in the past", "soon", "the 1970s". */
+    record Vague(String what) implements DateExpression {
+    }
+
     /** A year: "in 2014". */
     record Year(int year) implements DateExpression {
     }
@@ -55,6 +72,8 @@ public sealed interface DateExpression {
         DAY,
         /** Weeks, Monday to Sunday. */
         WEEK,
+        /** Saturday and Sunday. */
+        WEEKEND,
         /** Calendar months. */
         MONTH,
         /** Calendar years. */

@@ -1,0 +1,127 @@
+package org.communique.event;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.communique.document.Token;
+import org.communique.mention.Vocabulary;
+
+/**
+ * How far a phrase of time or place lies from a trigger in the clauses of a sentence: near when it belongs to what the
+ * trigger tells, far when another clause or a verb of saying claims it.
+ *
+ * <p>Example: in "Brazil on Tuesday postponed a visit due in October" October is near to "visit" and Tuesday far, because
+ * it is the day of postponing.
+ */
+final class ClauseDistance {
+    /** What lies farther does not belong to the trigger. */
+    static final double LIMIT = 8;
+    private static final double FAR = 20;
+    private static final Vocabulary GOVERNORS = Vocabulary.read(ClauseDistance.class, "governors.tsv");
+    private static final Set<String> REPORTING = Set
+            .copyOf(Vocabulary.lines(ClauseDistance.class, "reporting-verbs.txt"));
+    private static final Set<String> SCHEDULING = Set.of("schedule", "plan", "due", "set", "hold", "slate", "begin",
+            "start", "open", "expect", "end", "conclude", "continue", "resume", "host", "convene", "arrange");
+    private static final Set<String> ENDING = Set.of("collapse", "end", "break", "break off", "break up", "break down",
+            "fail", "adjourn", "walk", "walk out", "storm", "open", "resume", "begin", "start");
+    private final Scene scene;
+    private final Trigger trigger;
+    private final Status status;
+    private final double ofPlan;
+
+    private ClauseDistance(Report report, double ofPlan) {
+        this.ofPlan = ofPlan;
+        this.scene = report.scene();
+        this.trigger = report.trigger();
+        this.status = report.status().status();
+    }
+
+    /** The distances of times; the day of agreeing or calling off is far from the plan. */
+    static ClauseDistance ofTimes(Report report) {
+        return new ClauseDistance(report, LIMIT);
+    }
+
+    /** The distances of places; a plan is often made where it is to come true. */
+    static ClauseDistance ofPlaces(Report report) {
+        return new ClauseDistance(report, 2);
+    }
+
+    /** The distance of the words from one index to before another. */
+    double of(int from, int to) {
+        Attachment attachment = Attachment.of(scene, from, to, trigger.index());
+        return below(attachment) + above(attachment) + between(from, to)
+                + (attachment.top().isEmpty() ? 6 : 0);
+    }
+
+    private double between(int from, int to) {
+        int first = Math.min(trigger.index() + trigger.length(), to);
+        int last = Math.max(trigger.index(), from);
+        double distance = from > trigger.index() ? 0.1 * (from - trigger.index()) : 0.12 * (trigger.index() - to) + 0.4;
+        for (int i = first; i < last; i++) {
+            distance += scene.word(i).equals(";") ? 5 : 0;
+        }
+        return distance;
+    }
+
+    /** The words over the phrase: a clause of its own claims it, a participle of planning does not. */
+    private double below(Attachment attachment) {
+        double distance = 0;
+        for (Token token : attachment.below()) {
+            if (token.isVerb() && !isHelper(token)) {
+                distance += clause(token);
+            }
+        }
+        return distance;
+    }
+
+    private static boolean isHelper(Token token) {
+        return token.relation().startsWith("aux") || token.relation().equals("cop");
+    }
+
+    private static double clause(Token verb) {
+        return switch (verb.relation()) {
+            case "acl" -> SCHEDULING.contains(verb.lemma()) ? 0.5 : 3;
+            case "conj", "xcomp" -> 3;
+            case "parataxis" -> 5;
+            default -> SCHEDULING.contains(verb.lemma()) ? 2 : FAR;
+        };
+    }
+
+    /** The words over the trigger: what a verb of saying or agreeing tells of itself is not told of the trigger. */
+    private double above(Attachment attachment) {
+        List<Token> way = attachment.above();
+        double distance = 0;
+        for (int i = 0; i < way.size(); i++) {
+            Optional<Token> over = i + 1 < way.size() ? Optional.of(way.get(i + 1)) : attachment.top();
+            distance += over.map(verb -> step(verb, attachment.head().index())).orElse(0.0) + relation(way.get(i));
+        }
+        return distance;
+    }
+
+    private static double relation(Token token) {
+        return switch (token.relation()) {
+            case "ccomp" -> 7;
+            case "acl:relcl", "parataxis" -> 4;
+            case "advcl", "conj", "acl" -> token.isVerb() ? 2 : 0.5;
+            default -> 0.3;
+        };
+    }
+
+    private double step(Token over, int phrase) {
+        if (REPORTING.contains(over.lemma())) {
+            return FAR;
+        }
+        Optional<String> says = Optional.of(GOVERNORS.row(Governors.lemma(scene, over))).filter(row -> row.size() > 1)
+                .map(row -> row.get(1));
+        if (status.isFactual() || says.isEmpty() || Set.of("tense", "begin", "ongoing", "held").contains(says.get())) {
+            return 0;
+        }
+        boolean past = over.isVerb() && Set.of(Tense.PAST, Tense.PERFECT).contains(Tense.of(scene.grammar(),
+                over.index()));
+        boolean behind = over.index() < trigger.index() && trigger.index() < phrase;
+        if (!past || behind || ENDING.contains(over.lemma())) {
+            return 0;
+        }
+        return says.get().equals("refused") ? 2 : ofPlan;
+    }
+}

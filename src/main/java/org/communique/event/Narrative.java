@@ -1,0 +1,154 @@
+package org.communique.event;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.communique.article.Part;
+import org.communique.document.Token;
+import org.communique.event.EncounterTime.Precision;
+import org.communique.mention.Vocabulary;
+
+/**
+ * When and where an encounter plays that has no date or place of its own in its sentences: the day and scene that the text
+ * told before, the news of the day, the dateline.
+ *
+ * <p>Example: after "Mondale travelled to Vienna from May 18 to 20", "he met Chancellor Kreisky" was in Vienna on one of
+ * those days; "Putin met Armenian President Kocharian", the lead of a release, was on its day, and the basis says so. What
+ * is told as long past gets neither.
+ */
+final class Narrative {
+    private static final Set<String> BACKGROUND = Set
+            .copyOf(Vocabulary.lines(Narrative.class, "background-words.txt"));
+    private static final Set<String> REPORTING = Set.copyOf(Vocabulary.lines(Narrative.class, "reporting-verbs.txt"));
+    private static final int LEAD_PARAGRAPHS = 3;
+    private static final int REACH = 2;
+    private final List<EncounterDraft> drafts;
+    private final Timeline timeline;
+    private final TimeResolver times;
+    private final PlaceFinder places;
+
+    Narrative(List<EncounterDraft> drafts, Timeline timeline, TimeResolver times, PlaceFinder places) {
+        this.drafts = List.copyOf(drafts);
+        this.timeline = timeline;
+        this.times = times;
+        this.places = places;
+    }
+
+    /** When, with the reason; unknown where the text gives no hold. */
+    EncounterTime time(EncounterDraft draft) {
+        EncounterTime own = draft.time();
+        if (own.text().isPresent()) {
+            return own;
+        }
+        if (draft.main().isHeadline()) {
+            return ofLead(draft.main().status().isFactual()).or(() -> newsDay(draft)).orElse(own);
+        }
+        if (!draft.main().status().isFactual() || isBackground(draft.main())) {
+            return own;
+        }
+        return toldBefore(draft).or(() -> newsDay(draft)).orElse(own);
+    }
+
+    /** What a headline tells without a date is dated by the first sentences of the body. */
+    private Optional<EncounterTime> ofLead(boolean told) {
+        return timeline.first(REACH).stream().filter(p -> p.isNarrated() == told && Timeline.isExact(p.time()))
+                .findFirst().map(Timeline.Point::time)
+                .map(t -> inherited(t, "the time that the lead tells (\"" + t.text().orElse("") + "\")"));
+    }
+
+    /** The day of the last narrated time in the sentences before; a time that lies years back ends the search. */
+    private Optional<EncounterTime> toldBefore(EncounterDraft draft) {
+        Trigger trigger = draft.main().report().trigger();
+        int sentence = trigger.sentence().index();
+        return timeline.until(sentence).stream()
+                .filter(p -> p.sentence().span().part() == Part.BODY && p.sentence().index() >= sentence - REACH)
+                .filter(p -> p.sentence().index() < sentence || p.mention().to() <= trigger.index())
+                .filter(p -> p.isNarrated() && Timeline.isExact(p.time())).reduce((a, b) -> b).map(Timeline.Point::time)
+                .map(t -> inherited(t, "the time told before (\"" + t.text().orElse("") + "\")"));
+    }
+
+    private static EncounterTime inherited(EncounterTime time, String basis) {
+        return new EncounterTime(Optional.empty(), time.start(), time.end(), time.precision(), basis);
+    }
+
+    /** The day of the news: that of the first dated encounter told, else for the lead itself the publication. */
+    private Optional<EncounterTime> newsDay(EncounterDraft draft) {
+        Optional<EncounterTime> first = drafts.stream().filter(d -> d != draft && isLead(d))
+                .filter(d -> d.main().status().isFactual()).map(EncounterDraft::time)
+                .filter(t -> t.precision() == Precision.DAY && t.start().isPresent()).findFirst()
+                .map(t -> inherited(t, "the day of the news told first"));
+        if (!draft.main().status().isFactual()) {
+            return Optional.empty();
+        }
+        EncounterTime published = times.ofPublication("told as the news of the day of publication, without a date");
+        return first.or(() -> Optional.of(published)
+                .filter(t -> isLead(draft) && t.precision() == Precision.DAY && !isReported(draft.main())));
+    }
+
+    /** Headline or one of the first paragraphs. */
+    private static boolean isLead(EncounterDraft draft) {
+        return draft.readings().stream().anyMatch(r -> r.isHeadline()
+                || r.report().trigger().sentence().paragraph() < LEAD_PARAGRAPHS);
+    }
+
+    /** "Said they met": the day of saying is known, not that of meeting. */
+    private static boolean isReported(Reading reading) {
+        Scene scene = reading.report().scene();
+        return Attachment.way(scene, reading.report().trigger().index()).stream()
+                .anyMatch(t -> REPORTING.contains(t.lemma()));
+    }
+
+    private static boolean isBackground(Reading reading) {
+        Scene scene = reading.report().scene();
+        int at = reading.report().trigger().index();
+        boolean perfect = java.util.stream.Stream.concat(java.util.stream.Stream.of(scene.token(at)),
+                Attachment.way(scene, at).stream()).filter(Token::isVerb).limit(2)
+                .anyMatch(v -> scene.grammar().hasChild(v.index(), Set.of("have")) && v.tag().equals("VBN"));
+        boolean word = scene.sentence().tokens().stream()
+                .anyMatch(t -> BACKGROUND.contains(t.text().toLowerCase(java.util.Locale.ROOT))
+                        && Math.abs(t.index() - at) < 8);
+        return perfect || word;
+    }
+
+    /** Where, with the reason: the draft's own place, a scene told before, the dateline for the news itself. */
+    Optional<Located> place(EncounterDraft draft) {
+        Optional<Located> own = draft.located();
+        boolean news = draft.main().status().isFactual() && draft.kind() != Kind.CALL
+                && !isBackground(draft.main()) && isNews(draft);
+        Optional<Located> line = news ? places.dateline("dateline of the news") : Optional.empty();
+        if (own.isPresent()) {
+            return line.filter(own.get()::mayContain).filter(d -> own.get().place().country().isPresent()).or(() -> own);
+        }
+        return station(draft).or(() -> line);
+    }
+
+    /** The place of the journey that one of the parties was told to be on. */
+    private Optional<Located> station(EncounterDraft draft) {
+        if (!draft.main().status().isFactual() || draft.kind() == Kind.CALL || draft.main().isHeadline()) {
+            return Optional.empty();
+        }
+        int sentence = draft.main().report().trigger().sentence().index();
+        return drafts.stream().filter(d -> d != draft && d.main().status().isFactual() && sharesPerson(d, draft))
+                .filter(d -> !d.main().isHeadline() && d.kind() != Kind.CALL)
+                .filter(d -> d.main().report().trigger().sentence().index() <= sentence
+                        && d.main().report().trigger().sentence().index() >= sentence - REACH)
+                .flatMap(d -> d.located().stream()).reduce((a, b) -> b)
+                .map(l -> l.because("the scene told before"));
+    }
+
+    private static boolean sharesPerson(EncounterDraft a, EncounterDraft b) {
+        return a.persons().stream().anyMatch(b.persons()::contains);
+    }
+
+    /** Told in headline or lead, or of the day of publication or the one before. */
+    private boolean isNews(EncounterDraft draft) {
+        Optional<java.time.LocalDate> published = times.ofPublication("").end();
+        Optional<java.time.LocalDate> day = time(draft).start();
+        boolean fresh = published.isPresent() && day.isPresent()
+                && Math.abs(published.get().toEpochDay() - day.get().toEpochDay()) < 2;
+        boolean stale = published.isPresent() && day.isPresent() && !fresh
+                && time(draft).precision() != Precision.YEAR && published.get().toEpochDay()
+                        - day.get().toEpochDay() > 7;
+        return fresh || isLead(draft) && !stale;
+    }
+}

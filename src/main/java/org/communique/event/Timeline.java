@@ -1,0 +1,78 @@
+package org.communique.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.communique.document.Sentence;
+import org.communique.document.Token;
+import org.communique.mention.DateExpression;
+import org.communique.mention.DateExpression.Unit;
+import org.communique.mention.DateMention;
+
+/**
+ * The days that a text names, in reading order: what "two days earlier" and "the same evening" are counted from, and when
+ * a scene without a date of its own plays.
+ *
+ * <p>Example: after "Gorbachev landed on Monday", "the two dined that evening" is Monday.
+ */
+final class Timeline {
+    private final List<Point> points = new ArrayList<>();
+    private final TimeResolver resolver;
+    private final int first;
+
+    /** A time at its place in the text. */
+    record Point(Sentence sentence, DateMention mention, EncounterTime time, boolean isNarrated) {
+    }
+
+    Timeline(List<Scene> scenes, TimeResolver resolver) {
+        this.resolver = resolver;
+        this.first = scenes.isEmpty() ? 0 : scenes.getFirst().sentence().index();
+        scenes.forEach(this::add);
+    }
+
+    private void add(Scene scene) {
+        for (DateMention mention : scene.times()) {
+            Optional<Token> verb = verb(scene, mention);
+            boolean past = verb.map(v -> TimeFinder.isPast(scene, v)).orElse(true);
+            EncounterTime time = resolve(scene.sentence(), mention, !past);
+            boolean told = past && !scene.word(mention.from() - 1).equals("since");
+            if (time.start().isPresent()) {
+                points.add(new Point(scene.sentence(), mention, time, told));
+            }
+        }
+    }
+
+    private static Optional<Token> verb(Scene scene, DateMention mention) {
+        return Attachment.way(scene, mention.to() - 1).stream().filter(Token::isVerb).findFirst();
+    }
+
+    /** The time that words mean, counted if need be from the time named last before them. */
+    EncounterTime resolve(Sentence sentence, DateMention mention, boolean ahead) {
+        EncounterTime before = mention.expression() instanceof DateExpression.FromEvent from
+                ? before(sentence.index(), mention.from(), from.unit() == Unit.DAY)
+                : EncounterTime.UNKNOWN;
+        return resolver.resolve(mention.expression(), mention.text(), ahead, before);
+    }
+
+    /** The time named last before a word; for days the last that is as exact. */
+    private EncounterTime before(int sentence, int token, boolean exact) {
+        return points.stream().filter(p -> p.sentence().index() < sentence
+                || p.sentence().index() == sentence && p.mention().to() <= token).map(Point::time)
+                .filter(t -> !exact || isExact(t)).reduce((a, b) -> b).orElse(EncounterTime.UNKNOWN);
+    }
+
+    /** Whether a time is a day or some days. */
+    static boolean isExact(EncounterTime time) {
+        return time.precision().compareTo(EncounterTime.Precision.RANGE) <= 0;
+    }
+
+    /** The times named in the first sentences of the body. */
+    List<Point> first(int sentences) {
+        return points.stream().filter(p -> p.sentence().index() < first + sentences).toList();
+    }
+
+    /** The times named before a sentence and in it, in reading order. */
+    List<Point> until(int sentence) {
+        return points.stream().filter(p -> p.sentence().index() <= sentence).toList();
+    }
+}
