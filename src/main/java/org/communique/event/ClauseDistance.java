@@ -67,7 +67,8 @@ final class ClauseDistance {
     private double below(Attachment attachment) {
         double distance = 0;
         for (Token token : attachment.below()) {
-            if (token.isVerb() && !isHelper(token)) {
+            if (token.isVerb() && !isHelper(token) && scene.covering(token.index()).isEmpty()
+                    && !beginsBehind(attachment.head().index(), token.index())) {
                 distance += clause(token);
             }
         }
@@ -78,8 +79,21 @@ final class ClauseDistance {
         return token.relation().startsWith("aux") || token.relation().equals("cop");
     }
 
-    private static double clause(Token verb) {
+    /** A clause that begins behind the phrase cannot own it, whatever the parser says: "on Monday in Paris, where …". */
+    private boolean beginsBehind(int phrase, int verb) {
+        for (int i = phrase + 1; i < verb; i++) {
+            if (scene.token(i).tag().matches("WRB|WDT|WP") || scene.token(i).relation().equals("mark")
+                    && scene.token(i).tag().equals("IN")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private double clause(Token verb) {
+        boolean same = scene.grammar().hasChild(verb.index(), Set.of("when", "as"));
         return switch (verb.relation()) {
+            case "advcl" -> SCHEDULING.contains(verb.lemma()) || same ? 2 : FAR;
             case "acl" -> SCHEDULING.contains(verb.lemma()) ? 0.5 : 3;
             case "conj", "xcomp" -> 3;
             case "parataxis" -> 5;

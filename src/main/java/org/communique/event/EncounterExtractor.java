@@ -151,7 +151,8 @@ public final class EncounterExtractor {
 
         private EncounterTime time(Report report) {
             return TimeFinder.find(report)
-                    .map(t -> timeline.resolve(report.scene().sentence(), t.time(), t.ahead()))
+                    .map(t -> timeline.resolve(report.scene().sentence(), t.time(), t.ahead())
+                            .lasting(TimeFinder.days(report, t.time())))
                     .orElse(EncounterTime.UNKNOWN);
         }
     }

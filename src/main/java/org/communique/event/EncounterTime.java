@@ -27,6 +27,14 @@ public record EncounterTime(Optional<String> text, Optional<LocalDate> start, Op
     public static final EncounterTime UNKNOWN = new EncounterTime(Optional.empty(), Optional.empty(), Optional.empty(),
             Precision.UNRESOLVED, "no date in the text");
 
+    /** The same when it lasts so many days from its day on. */
+    EncounterTime lasting(int days) {
+        return days < 2 || precision != Precision.DAY
+                ? this
+                : new EncounterTime(text, start, start.map(s -> s.plusDays(days - 1L)), Precision.RANGE,
+                        basis + ", for " + days + " days");
+    }
+
     /** How exactly a time is known. */
     public enum Precision {
         /** A calendar day. */

@@ -1,5 +1,7 @@
 package org.communique.event;
 
+import java.util.Optional;
+
 /**
  * A place with how exact it is and how it was found.
  *
@@ -22,9 +24,25 @@ record Located(Place place, Level level, String basis) {
         return new Located(place, level, other);
     }
 
-    /** Whether another place lies within this one or may: a town of the same state. */
+    /** Whether another place lies within this one or may: a town of the same state, a building with a name. */
     boolean mayContain(Located other) {
-        return level == Level.STATE && other.level != Level.STATE
-                && place.country().isPresent() && other.place.country().equals(place.country());
+        boolean finer = other.level.compareTo(level) < 0;
+        boolean same = place.country().isPresent() && other.place.country().equals(place.country());
+        return finer && (other.level == Level.VENUE
+                ? other.isNamed() && (same || other.place.country().isEmpty())
+                : same);
+    }
+
+    /** "The presidential palace" in a town: the building alone would say little. */
+    Located within(Located town) {
+        boolean apt = level == Level.VENUE && !isNamed() && town.level == Level.TOWN && !place.name().contains(" in ");
+        return apt
+                ? new Located(new Place(place.name() + " in " + town.place.name(), town.place.country(),
+                        Optional.empty(), place.source()), level, basis)
+                : this;
+    }
+
+    private boolean isNamed() {
+        return place.name().chars().anyMatch(Character::isUpperCase);
     }
 }

@@ -1,8 +1,11 @@
 package org.communique.event;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.communique.article.Part;
 import org.communique.document.Token;
 import org.communique.event.EncounterTime.Precision;
@@ -93,19 +96,18 @@ final class Narrative {
 
     /** "Said they met": the day of saying is known, not that of meeting. */
     private static boolean isReported(Reading reading) {
-        Scene scene = reading.report().scene();
-        return Attachment.way(scene, reading.report().trigger().index()).stream()
-                .anyMatch(t -> REPORTING.contains(t.lemma()));
+        return reading.report().scene().sentence().tokens().stream()
+                .anyMatch(t -> REPORTING.contains(t.lemma()) && t.tag().equals("VBD"));
     }
 
     private static boolean isBackground(Reading reading) {
         Scene scene = reading.report().scene();
         int at = reading.report().trigger().index();
-        boolean perfect = java.util.stream.Stream.concat(java.util.stream.Stream.of(scene.token(at)),
+        boolean perfect = Stream.concat(Stream.of(scene.token(at)),
                 Attachment.way(scene, at).stream()).filter(Token::isVerb).limit(2)
                 .anyMatch(v -> scene.grammar().hasChild(v.index(), Set.of("have")) && v.tag().equals("VBN"));
         boolean word = scene.sentence().tokens().stream()
-                .anyMatch(t -> BACKGROUND.contains(t.text().toLowerCase(java.util.Locale.ROOT))
+                .anyMatch(t -> BACKGROUND.contains(t.text().toLowerCase(Locale.ROOT))
                         && Math.abs(t.index() - at) < 8);
         return perfect || word;
     }
@@ -117,7 +119,9 @@ final class Narrative {
                 && !isBackground(draft.main()) && isNews(draft);
         Optional<Located> line = news ? places.dateline("dateline of the news") : Optional.empty();
         if (own.isPresent()) {
-            return line.filter(own.get()::mayContain).filter(d -> own.get().place().country().isPresent()).or(() -> own);
+            return draft.kind() == Kind.VISIT
+                    ? own
+                    : line.filter(own.get()::mayContain).or(() -> line.map(own.get()::within)).or(() -> own);
         }
         return station(draft).or(() -> line);
     }
@@ -142,8 +146,8 @@ final class Narrative {
 
     /** Told in headline or lead, or of the day of publication or the one before. */
     private boolean isNews(EncounterDraft draft) {
-        Optional<java.time.LocalDate> published = times.ofPublication("").end();
-        Optional<java.time.LocalDate> day = time(draft).start();
+        Optional<LocalDate> published = times.ofPublication("").end();
+        Optional<LocalDate> day = time(draft).start();
         boolean fresh = published.isPresent() && day.isPresent()
                 && Math.abs(published.get().toEpochDay() - day.get().toEpochDay()) < 2;
         boolean stale = published.isPresent() && day.isPresent() && !fresh

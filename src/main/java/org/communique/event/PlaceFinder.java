@@ -2,8 +2,11 @@ package org.communique.event;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.communique.document.Token;
 import org.communique.entity.Candidate;
 import org.communique.entity.Entity;
@@ -13,6 +16,7 @@ import org.communique.event.Located.Level;
 import org.communique.mention.Mention;
 import org.communique.mention.MentionType;
 import org.communique.mention.Vocabulary;
+import org.communique.mention.Words;
 
 /**
  * Finds where an encounter takes place: the most specific place that its clause gives.
@@ -25,6 +29,8 @@ final class PlaceFinder {
     private static final Set<String> TOWARDS = Set.of("to", "into", "for");
     private static final Set<String> TRAVEL = Set.of("fly", "travel", "go", "come", "arrive", "head", "invite", "welcome",
             "return", "journey", "drive", "usher", "summon", "send", "cross", "sail", "hurry", "rush", "take", "bring");
+    private static final Set<String> WHICH = Set.of("of", "in", "outside", "near");
+    private static final Pattern SIDES = Pattern.compile("(?:north|south)?(?:east|west)?");
     private static final Vocabulary SCENES = Vocabulary.read(PlaceFinder.class, "scene-nouns.tsv");
     private final Cast cast;
 
@@ -45,17 +51,26 @@ final class PlaceFinder {
             return near.map(n -> located(report.scene(), n.mention(), "in the clause of the trigger"))
                     .filter(whole::mayContain).or(() -> Optional.of(whole));
         }
-        return near.map(n -> located(report.scene(), n.mention(), "in the clause of the trigger"))
+        return near.map(n -> inTown(report, located(report.scene(), n.mention(), "in the clause of the trigger")))
                 .or(() -> isHere(report) ? dateline("\"here\" in a report from there") : Optional.empty());
     }
 
     private Optional<Near> nearest(Report report) {
+        return candidates(report).min(Comparator.comparingDouble(Near::distance));
+    }
+
+    private Stream<Near> candidates(Report report) {
         ClauseDistance distance = ClauseDistance.ofPlaces(report);
-        Scene scene = report.scene();
-        return scene.mentions().stream().filter(PlaceFinder::isPlace)
+        return report.scene().mentions().stream().filter(PlaceFinder::isPlace)
                 .map(m -> new Near(m, distance.of(m.extent().from(), m.extent().to()) + doubt(report, m)))
-                .filter(n -> n.distance() <= ClauseDistance.LIMIT)
-                .min(Comparator.comparingDouble(Near::distance));
+                .filter(n -> n.distance() <= ClauseDistance.LIMIT);
+    }
+
+    /** A building without a name, with the town that the same clause gives. */
+    private Located inTown(Report report, Located found) {
+        return candidates(report).filter(n -> level(n.mention()) == Level.TOWN)
+                .min(Comparator.comparingDouble(Near::distance))
+                .map(n -> found.within(located(report.scene(), n.mention(), found.basis()))).orElse(found);
     }
 
     /** The place that the dateline gives. */
@@ -74,7 +89,8 @@ final class PlaceFinder {
         Scene scene = report.scene();
         Attachment attachment = Attachment.of(scene, mention.extent().from(), mention.extent().to(),
                 report.trigger().index());
-        return level(mention).ordinal() * 0.7 + preposition(scene, mention, attachment)
+        boolean unnamed = mention.text().equals(mention.text().toLowerCase(Locale.ROOT));
+        return (unnamed ? 1 : level(mention).ordinal()) * 0.7 + preposition(scene, mention, attachment)
                 + topic(scene, report, attachment, mention);
     }
 
@@ -111,12 +127,25 @@ final class PlaceFinder {
     /** "The war in Iraq": the state belongs to a noun that is no scene. */
     private static double topic(Scene scene, Report report, Attachment attachment, Mention mention) {
         Optional<Token> over = scene.grammar().head(attachment.head().index());
+        if (mention.type() == MentionType.STATE && isBehindTopic(scene, mention)) {
+            return ClauseDistance.LIMIT;
+        }
         boolean common = over.isPresent() && over.get().tag().matches("NNS?")
                 && over.get().index() != report.trigger().index()
                 && over.get().index() < mention.extent().from()
                 && scene.covering(over.get().index()).isEmpty();
         boolean scenic = over.isPresent() && SCENES.has(over.get().lemma());
-        return common && !scenic ? mention.type() == MentionType.STATE ? 6 : 3 : 0;
+        boolean modifies = over.isPresent() && over.get().index() >= mention.extent().to()
+                && attachment.head().relation().matches("compound|nmod:poss|amod");
+        double other = mention.type() == MentionType.STATE ? ClauseDistance.LIMIT : 5;
+        return modifies ? ClauseDistance.LIMIT : common && !scenic ? other : 0;
+    }
+
+    /** "The war in Yemen", whatever the parser makes of it. */
+    private static boolean isBehindTopic(Scene scene, Mention mention) {
+        int noun = preposition(scene, mention) - 1;
+        return noun >= 0 && scene.token(noun).tag().matches("NNS?") && scene.covering(noun).isEmpty()
+                && !SCENES.has(scene.token(noun).lemma());
     }
 
     private static boolean isHere(Report report) {
@@ -140,15 +169,22 @@ final class PlaceFinder {
         List<Entity> known = cast.of(mention);
         Optional<Entity> entity = known.stream()
                 .filter(e -> e.type() == EntityType.PLACE || e.type() == EntityType.STATE).findFirst();
-        String name = mention.text();
-        Optional<Mention> within = scene.word(mention.extent().to()).equals("in")
-                ? scene.beginningAt(mention.extent().to() + 1).filter(m -> m.type() == MentionType.PLACE)
-                : Optional.empty();
-        if (within.isPresent() && level(mention) == Level.VENUE) {
-            name = name + " in " + within.get().text();
-        }
+        String name = level(mention) == Level.VENUE ? venue(scene, mention) : mention.text();
         Place place = new Place(name, entity.flatMap(Entity::country),
                 entity.flatMap(e -> e.link().linked()).flatMap(Candidate::wikidata), "text");
         return new Located(place, level(mention), basis);
+    }
+
+    /** A building with what tells which: "a country hotel northeast of Paris", "the library of the Apostolic Palace". */
+    private static String venue(Scene scene, Mention mention) {
+        int to = mention.extent().to();
+        int at = SIDES.matcher(scene.word(to)).matches() ? to + 1 : to;
+        if (!WHICH.contains(scene.word(at))) {
+            return mention.text();
+        }
+        int name = scene.word(at + 1).equals("the") ? at + 2 : at + 1;
+        return scene.covering(name).filter(m -> m.type() != MentionType.PERSON)
+                .map(m -> mention.text() + " " + Words.text(scene.sentence(), to, m.extent().to()))
+                .orElse(mention.text());
     }
 }

@@ -1,8 +1,11 @@
 package org.communique.event;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.communique.document.Token;
 import org.communique.mention.DateExpression;
 import org.communique.mention.DateMention;
@@ -16,10 +19,30 @@ import org.communique.mention.DateMention;
  */
 final class TimeFinder {
     private static final Set<String> BOUNDS = Set.of("since", "until", "till", "before", "than", "ending");
+    private static final Set<String> BEGIN = Set.of("begin", "start", "open");
+    private static final List<String> NUMBERS = List.of("one", "two", "three", "four", "five", "six", "seven");
+    private static final Pattern DURATION = Pattern.compile("(one|two|three|four|five|six|seven)-day");
     private static final Set<String> PLANNING = Set.of("plan", "schedule", "set", "slate", "expect");
     private static final Set<String> PAST = Set.of("VBD", "VBN");
 
     private TimeFinder() {
+    }
+
+    /** How many days "a two-day visit beginning Monday" takes; 1 when nothing says. */
+    static int days(Report report, DateMention time) {
+        Scene scene = report.scene();
+        boolean begins = false;
+        for (int i = 0; i < time.from(); i++) {
+            begins |= BEGIN.contains(scene.token(i).lemma());
+        }
+        int from = Math.max(0, report.trigger().index() - 4);
+        for (int i = from; begins && i < report.trigger().index(); i++) {
+            Matcher days = DURATION.matcher(scene.word(i));
+            if (days.matches()) {
+                return NUMBERS.indexOf(days.group(1)) + 1;
+            }
+        }
+        return 1;
     }
 
     /**

@@ -28,14 +28,19 @@ final class Places implements MentionRule {
     }
 
     private static boolean isNamedPlace(UnitLine line, int at) {
-        boolean located = isLocative(line, at);
+        boolean located = isLocative(line, at) || isTownOf(line, at);
         return line.is(at, UnitKind.PLACE) || line.is(at, UnitKind.METONYM) && (located || isDateline(line, at))
                 || line.is(at, UnitKind.UNKNOWN_NAME, UnitKind.SURNAME) && located && isWithin(line, at);
     }
 
+    /** "The rebel town of Bouake": a noun for a place makes one of the name behind it. */
+    private static boolean isTownOf(UnitLine line, int at) {
+        return line.word(at - 1).equals("of") && WORDS.row(line.word(at - 2)).contains("town");
+    }
+
     /** Only prepositions of place make a place of an unknown name: "in Najaf". */
     private static boolean isWithin(UnitLine line, int at) {
-        return WORDS.row(line.word(at - 1)).contains("within");
+        return WORDS.row(line.word(at - 1)).contains("within") || isTownOf(line, at);
     }
 
     private static boolean isLocative(UnitLine line, int at) {
@@ -88,9 +93,16 @@ final class Places implements MentionRule {
                 return;
             }
         }
+        if (line.word(noun + 1).equals("of") && line.is(noun + 2, UnitKind.PLACE, UnitKind.METONYM)) {
+            return;
+        }
         boolean located = line.word(noun + 1).matches("of|in") && line.is(noun + 2, UnitKind.PLACE, UnitKind.METONYM,
                 UnitKind.UNKNOWN_NAME, UnitKind.COUNTRY);
         int to = located ? noun + 3 : noun + 1;
+        while (!located && Words.isCapitalised(line.token(noun).text())
+                && line.is(to, UnitKind.UNKNOWN_NAME, UnitKind.PARTICLE)) {
+            to++;
+        }
         Unit within = line.at(noun + 2);
         boolean state = located && within.kind().isAffiliation();
         List<String> nations = !left.nations().isEmpty()
