@@ -27,7 +27,8 @@ import org.communique.mention.Words;
 final class PlaceFinder {
     private static final Set<String> AT = Set.of("in", "at", "near", "outside", "aboard", "inside", "around");
     private static final Set<String> TOWARDS = Set.of("to", "into", "for");
-    private static final Set<String> TRAVEL = Set.of("fly", "travel", "go", "come", "arrive", "head", "invite", "welcome",
+    private static final Set<String> TRAVEL = Set.of("fly", "travel", "go", "come", "arrive", "head", "invite",
+            "welcome",
             "return", "journey", "drive", "usher", "summon", "send", "cross", "sail", "hurry", "rush", "take", "bring");
     private static final Set<String> WHICH = Set.of("of", "in", "outside", "near");
     private static final Pattern SIDES = Pattern.compile("(?:north|south)?(?:east|west)?");
@@ -75,8 +76,9 @@ final class PlaceFinder {
 
     /** The place that the dateline gives. */
     Optional<Located> dateline(String basis) {
-        return cast.dateline().filter(e -> !e.name().orElse("").isBlank()).map(e -> new Located(new Place(e.name().orElse(""), e.country(),
-                e.link().linked().flatMap(Candidate::wikidata), "dateline"), Level.TOWN, basis));
+        return cast.dateline().filter(e -> !e.name().orElse("").isBlank())
+                .map(e -> new Located(new Place(e.name().orElse(""), e.country(),
+                        e.link().linked().flatMap(Candidate::wikidata), "dateline"), Level.TOWN, basis));
     }
 
     private static boolean isPlace(Mention mention) {
