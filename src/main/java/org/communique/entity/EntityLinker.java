@@ -62,7 +62,7 @@ public final class EntityLinker {
         Scored best = ranked.getFirst();
         double next = ranked.stream().skip(1).filter(other -> !isCopy(other, best)).findFirst()
                 .map(other -> other.candidate().score()).orElse(0.0);
-        boolean clear = best.candidate().score() - next >= CLEAR_LEAD;
+        boolean clear = best.candidate().score() - next >= (best.isExact() ? CLEAR_LEAD / 3 : CLEAR_LEAD);
         if (best.candidate().score() >= LINKED && clear) {
             return new Resolution(new Link.Linked(best.candidate()), tenure(best, query), By.NAME);
         }
@@ -87,7 +87,11 @@ public final class EntityLinker {
         return ranked(query).stream().map(Scored::candidate).toList();
     }
 
-    private record Scored(Candidate candidate, PersonRecord person, Evidence evidence) {
+    private record Scored(Candidate candidate, PersonRecord person, Evidence evidence, NameScore name) {
+        /** Whether it is the whole name, letter by letter. */
+        boolean isExact() {
+            return name.score() == 1 && name.part() == Part.FULL;
+        }
     }
 
     /** A holder of the same office at the same time without an identifier is the same person from another source. */
@@ -161,7 +165,7 @@ public final class EntityLinker {
         reasons.add(name.reason());
         reasons.addAll(found.reasons());
         double rounded = Math.round(Math.min(0.99, score) * 1000) / 1000.0;
-        return new Scored(new Candidate(person.id(), person.name(), rounded, reasons), person, found);
+        return new Scored(new Candidate(person.id(), person.name(), rounded, reasons), person, found, name);
     }
 
     private String code(PersonRecord person) {

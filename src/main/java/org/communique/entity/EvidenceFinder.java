@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.communique.article.PublicationDate;
 import org.communique.entity.NameQuery.Stated;
 import org.communique.entity.gazetteer.Certainty;
@@ -134,10 +135,14 @@ final class EvidenceFinder {
         return days > SOON_DAYS ? 0.2 : coming ? 0.95 : 0.35;
     }
 
-    private static double contextBonus(Tenure tenure, PersonRecord person, NameQuery query) {
-        boolean near = query.context().countries().contains(person.country())
-                || query.context().countries().contains(tenure.position().body());
-        return near && query.stated().bodies().isEmpty() ? 0.12 : 0;
+    /** An article that never names the state of an official speaks of that official only if the world knows of whom. */
+    private double contextBonus(Tenure tenure, PersonRecord person, NameQuery query) {
+        Set<String> named = query.context().countries();
+        if (named.isEmpty() || !query.stated().bodies().isEmpty()) {
+            return 0;
+        }
+        boolean near = named.contains(person.country()) || named.contains(tenure.position().body());
+        return near ? 0.12 : kinship.isWorldActor(tenure.position().body()) ? 0 : -0.06;
     }
 
     private String words(Tenure tenure, double time) {

@@ -3,6 +3,7 @@ package org.communique.entity;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,11 +16,12 @@ import org.communique.entity.gazetteer.LanguageTables;
  *
  * <p>Example: a "leader" is a head of state or government, an "envoy" may be an ambassador; the leader of Germany is its
  * head of government, that of France its head of state. The lists are in {@code office-kin.tsv} and
- * {@code executives.tsv}.
+ * {@code executives.tsv} and {@code world-actors.tsv}.
  */
 final class OfficeKinship {
     private final Map<String, List<String>> kin = new HashMap<>();
     private final Set<String> parliamentary = new LinkedHashSet<>();
+    private final Set<String> worldActors = new HashSet<>();
 
     private OfficeKinship() {
     }
@@ -31,6 +33,7 @@ final class OfficeKinship {
                     .forEach(row -> kinship.kin.put(row.getFirst(), List.of(row.get(1).split(" "))));
             LanguageTables.rows("executives")
                     .forEach(row -> kinship.parliamentary.addAll(List.of(row.get(1).split(" "))));
+            LanguageTables.rows("world-actors").forEach(row -> kinship.worldActors.add(row.getFirst()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -45,6 +48,11 @@ final class OfficeKinship {
     /** Whether a person stated to be of one class may hold an office of the other. */
     boolean mayMean(String stated, String held) {
         return stated.equals(held) || kin(stated).contains(held);
+    }
+
+    /** Whether the press names its leaders without saying whose they are. */
+    boolean isWorldActor(String body) {
+        return worldActors.contains(body);
     }
 
     /** The class of the office that leads a state. */

@@ -53,7 +53,13 @@ final class PersonNames implements MentionRule {
         boolean placeInName = line.is(at, UnitKind.PLACE) && line.is(at - 1, UnitKind.UNKNOWN_NAME, UnitKind.SURNAME)
                 && (titled || line.book().isGivenName(line.word(at - 1)))
                 && !(line.is(at + 1, UnitKind.COMMA) && line.is(at + 2, UnitKind.COUNTRY));
-        return line.has(at) && line.at(at).kind().isNamePart() || placeInName;
+        return line.has(at) && line.at(at).kind().isNamePart() && !isHeadlineWord(line, at) || placeInName;
+    }
+
+    /** "Obama and Castro Spar": where all words begin with capitals, a word after a name need not belong to it. */
+    private static boolean isHeadlineWord(UnitLine line, int at) {
+        return line.is(at, UnitKind.UNKNOWN_NAME) && line.is(at - 1, UnitKind.PERSON, UnitKind.SURNAME)
+                && Headlines.isTitleCased(line.sentence()) && !line.book().has(line.word(at));
     }
 
     private static boolean isPerson(UnitLine line, Stretch name) {

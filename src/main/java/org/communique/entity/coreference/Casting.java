@@ -52,7 +52,8 @@ public final class Casting {
                 put(chain, statesOf(chain, states), byMention, all);
             }
         }
-        Officials known = officials.cast(article, chains);
+        Optional<Entity> dateline = document.dateline().map(d -> dateline(d, article));
+        Officials known = officials.cast(article, chains, dateline.flatMap(Entity::country));
         for (Chain chain : chains.all()) {
             List<Entity> entities = switch (chain.type()) {
                 case STATE -> List.of();
@@ -64,7 +65,7 @@ public final class Casting {
             put(chain, entities, byMention, all);
         }
         all.sort((a, b) -> a.mentions().getFirst().span().compareTo(b.mentions().getFirst().span()));
-        return new Cast(all, byMention, document.dateline().map(d -> dateline(d, article)));
+        return new Cast(all, byMention, dateline);
     }
 
     private Entity dateline(Dateline line, Article article) {

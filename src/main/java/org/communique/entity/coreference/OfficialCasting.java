@@ -31,6 +31,8 @@ import org.communique.entity.gazetteer.Tenure;
  * <p>Example: "the Turkish foreign minister" and "Cavusoglu", both found to be Q249206, are one person.
  */
 final class OfficialCasting {
+    private static final Set<String> AT_HOME = Set.of("head-of-state", "head-of-government", "foreign-minister",
+            "defence-minister", "finance-minister", "vice-president", "minister");
     private final Gazetteer gazetteer;
     private final EntityLinker linker;
     private final StatedOffices offices;
@@ -42,7 +44,7 @@ final class OfficialCasting {
     }
 
     /** The persons and holders of offices of an article; chains that were found to be one person are one. */
-    Officials cast(Article article, Chains chains) {
+    Officials cast(Article article, Chains chains, Optional<String> host) {
         Optional<PublicationDate> date = article.metadata().published();
         NameQuery.Context context = context(chains);
         List<Identified> found = new ArrayList<>();
@@ -57,12 +59,25 @@ final class OfficialCasting {
             Identified settled = open.settle(found.get(i), i);
             groups.computeIfAbsent(settled.key(), key -> new ArrayList<>()).add(settled);
         }
+        return officials(List.copyOf(groups.values()), host);
+    }
+
+    private Officials officials(List<List<Identified>> groups, Optional<String> host) {
+        List<Entity> entities = groups.stream().map(group -> entity(group, Optional.empty())).toList();
+        boolean hosted = entities.stream().anyMatch(e -> host.isPresent() && e.country().equals(host));
         Officials officials = new Officials();
-        for (List<Identified> group : groups.values()) {
-            Entity entity = entity(group);
-            group.forEach(one -> officials.add(one.chain(), entity, one.stated()));
+        for (int i = 0; i < groups.size(); i++) {
+            boolean home = !hosted && isHost(groups.get(i), entities.get(i));
+            Entity entity = home ? entity(groups.get(i), host) : entities.get(i);
+            groups.get(i).forEach(one -> officials.add(one.chain(), entity, one.stated()));
         }
         return officials;
+    }
+
+    /** AP style: only officials of the state that a report is sent from go without its name. */
+    private static boolean isHost(List<Identified> group, Entity entity) {
+        return entity.type() == EntityType.PERSON && entity.country().isEmpty()
+                && entity.link().linked().isEmpty() && group.stream().anyMatch(one -> one.holds(AT_HOME));
     }
 
     /** The holder of an office that a group speaks of: each of "the foreign ministers of Greece and Turkey". */
@@ -73,7 +88,7 @@ final class OfficialCasting {
         Resolution resolution = linker.resolveOffice(one, date);
         Chain alone = new Chain(EntityType.OFFICE, group.mentions(), Optional.empty(), one.title(), one.officeClass(),
                 List.of(nation), List.of());
-        return resolution.link().linked().map(c -> entity(List.of(Identified.of(alone, one, resolution, 0))));
+        return resolution.link().linked().map(c -> entity(List.of(Identified.of(alone, one, resolution, 0)), Optional.empty()));
     }
 
     private static String singular(String title) {
@@ -88,6 +103,8 @@ final class OfficialCasting {
     private NameQuery.Context context(Chains chains) {
         Set<String> countries = new LinkedHashSet<>();
         chains.all().forEach(chain -> countries.addAll(chain.nations()));
+        chains.all().stream().filter(chain -> chain.type() == EntityType.PLACE).flatMap(chain -> chain.ids().stream().limit(
+                1)).flatMap(id -> gazetteer.place(id).stream()).forEach(place -> countries.add(place.country()));
         return new NameQuery.Context(countries, Set.of());
     }
 
@@ -107,13 +124,13 @@ final class OfficialCasting {
                 || m.traits().modifiers().contains("an"));
     }
 
-    private Entity entity(List<Identified> group) {
+    private Entity entity(List<Identified> group, Optional<String> host) {
         Identified main = group.stream().max(Comparator.comparingInt(OfficialCasting::fullness)).orElseThrow();
         Resolution resolution = main.resolution();
         Optional<Tenure> tenure = resolution.tenure();
         Optional<String> country = group.stream().flatMap(one -> one.stated().bodies().stream())
                 .flatMap(body -> States.of(gazetteer, body).stream()).findFirst()
-                .or(() -> home(resolution)).map(CountryRecord::code);
+                .or(() -> home(resolution)).map(CountryRecord::code).or(() -> host);
         Optional<Office> office = tenure.map(this::office).or(() -> group.stream()
                 .flatMap(one -> stated(one.stated(), country).stream()).findFirst());
         return Entities.of(joined(group, main.chain()), main.chain().type(), name(main),

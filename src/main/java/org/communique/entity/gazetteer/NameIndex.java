@@ -19,6 +19,8 @@ import org.communique.mention.NameMatch;
  * capitals. Initials inside a name are skipped: "John F. Kerry" is "John Kerry".
  */
 final class NameIndex {
+    /** A word of its own to the tokenizer, but within a name a part of the word before: "People's Republic". */
+    private static final Set<String> POSSESSIVE = Set.of("'s", "\u2019s");
     private static final Set<String> BEFORE_PLACES = Set.of("in", "at", "near", "from", "to", "outside", "into");
     private static final Set<String> SMALL_STARTS = Set.of("al", "el", "de", "da", "di", "van", "von", "der", "bin",
             "ben", "zu", "du");
@@ -92,7 +94,10 @@ final class NameIndex {
         }
         String key = wordKey(first);
         int space = key.indexOf(' ');
-        int most = entry(space < 0 ? key : key.substring(0, space)).map(Entry::longest).orElse(0);
+        String start = space < 0 ? key : key.substring(0, space);
+        boolean possessive = space < 0 && from + 1 < words.size() && POSSESSIVE.contains(words.get(from + 1));
+        int most = entry(possessive ? start + "s" : start).map(Entry::longest).orElse(0);
+        most = possessive && most == 0 ? entry(start).map(Entry::longest).orElse(0) : most;
         return most == 0 ? List.of() : matches(words, from, key, most);
     }
 
@@ -105,6 +110,10 @@ final class NameIndex {
                 collect(key.toString(), to - from, afterPreposition(words, from), found);
             }
             if (to < words.size()) {
+                if (POSSESSIVE.contains(words.get(to))) {
+                    key.append('s');
+                    continue;
+                }
                 String next = wordKey(words.get(to));
                 if (next.isEmpty()) {
                     break;
