@@ -147,7 +147,11 @@ public final class EntityLinker {
         for (String word : words) {
             gazetteer.personsWithWord(word).forEach(id -> hits.merge(id, 1, Integer::sum));
         }
-        int needed = Math.min(2, words.size());
+        boolean full = hits.values().stream().anyMatch(count -> count > 1);
+        int needed = full ? 2 : 1;
+        if (!full && words.size() > 1) {
+            hits.keySet().retainAll(gazetteer.personsWithWord(names.words(name).getLast()));
+        }
         Set<String> found = new LinkedHashSet<>();
         hits.entrySet().stream().filter(hit -> hit.getValue() >= needed)
                 .sorted(Map.Entry.<String, Integer>comparingByValue().reversed()

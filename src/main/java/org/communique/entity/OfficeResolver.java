@@ -63,7 +63,7 @@ final class OfficeResolver {
         } else {
             classes.add(officeClass);
         }
-        if (officeClass.equals("chief")) {
+        if (gazetteer.country(body).filter(state -> !state.status().equals("supranational")).isEmpty()) {
             classes.add("org-head");
         }
         if (officeClass.equals("head-of-state")) {
@@ -120,7 +120,8 @@ final class OfficeResolver {
         boolean former = modifier.filter(m -> m == OfficeModifier.FORMER).isPresent();
         List<Candidate> candidates = fitting.stream().map(one -> candidate(one, former)).distinct().limit(5).toList();
         long persons = candidates.stream().map(Candidate::qid).distinct().count();
-        boolean clear = persons == 1 || first.certainty() != fitting.get(1).certainty();
+        boolean clear = persons == 1 || first.certainty() != fitting.get(1).certainty()
+                || covers(first.tenure(), date) && fitting.stream().skip(1).noneMatch(h -> covers(h.tenure(), date));
         return clear && !former && !isVague(first, date)
                 ? new Resolution(new Link.Linked(candidates.getFirst()), Optional.of(first.tenure()), By.OFFICE)
                 : new Resolution(new Link.Unsure(candidates), Optional.of(first.tenure()), By.OFFICE);
@@ -131,7 +132,13 @@ final class OfficeResolver {
         boolean wide = date.last().toEpochDay() - date.first().toEpochDay() > WIDE_DAYS;
         boolean old = held.certainty() == Certainty.LAST_KNOWN && held.tenure().asOf().map(known -> known.last())
                 .orElse(held.tenure().start().last()).toEpochDay() + COMING_DAYS < date.first().toEpochDay();
-        return old || wide && held.certainty() != Certainty.CERTAIN;
+        return old || wide && held.certainty() != Certainty.CERTAIN && !covers(held.tenure(), date);
+    }
+
+    /** Whether somebody was in office for nearly all of a year. */
+    private static boolean covers(Tenure tenure, PublicationDate date) {
+        return tenure.start().last().isBefore(date.first().plusDays(WIDE_DAYS))
+                && tenure.end().filter(end -> end.first().isBefore(date.last().minusDays(WIDE_DAYS))).isEmpty();
     }
 
     private Candidate candidate(Held held, boolean former) {

@@ -39,6 +39,21 @@ final class NameBook {
         return parts.contains(fold(word));
     }
 
+    /** Whether a word is such a part with one letter inside it exchanged: "Kuliba" where the article names Kuleba. */
+    boolean hasMisspelled(String word) {
+        String folded = fold(word);
+        return folded.length() > 5 && parts.stream().anyMatch(part -> isNear(folded, part));
+    }
+
+    private static boolean isNear(String word, String part) {
+        int differing = 0;
+        for (int i = 0; word.length() == part.length() && i < word.length(); i++) {
+            boolean differs = word.charAt(i) != part.charAt(i);
+            differing += !differs ? 0 : i == 0 || i > word.length() - 2 ? 2 : 1;
+        }
+        return word.length() == part.length() && differing == 1;
+    }
+
     /** Whether a word is a given name that many bear. */
     boolean isGivenName(String word) {
         return givenNames.has(fold(word));

@@ -75,7 +75,9 @@ final class PersonNames implements MentionRule {
         if (!TitleRun.before(line, name.from()).isEmpty() || sharedTitle(line, name.from()).isPresent()) {
             return !line.is(name.from() - 1, UnitKind.TITLE) || !line.at(name.from() - 1).value().equals("counterpart");
         }
-        return isUnknownPerson(line, name);
+        boolean misspelled = name.to() - name.from() == 1 && line.is(name.from(), UnitKind.UNKNOWN_NAME)
+                && line.book().hasMisspelled(line.word(name.from()));
+        return misspelled || isUnknownPerson(line, name);
     }
 
     private static boolean isUnknownPerson(UnitLine line, Stretch name) {

@@ -41,6 +41,10 @@ final class UnitReader {
 
     private Unit unitAt(Sentence sentence, List<String> words, int at, List<DateMention> times, NameBook book) {
         for (DateMention time : times) {
+            if (time.from() == at && isName(words, time, book)) {
+                return longer(names.at(sentence, words, at, book), Optional.of(Unit.plain(UnitKind.UNKNOWN_NAME, at)))
+                        .orElseThrow();
+            }
             if (time.from() == at) {
                 return Unit.named(UnitKind.DATE, at, time.to(), List.of());
             }
@@ -49,6 +53,19 @@ final class UnitReader {
         Optional<Unit> phrase = longer(names.at(sentence, words, at, book).filter(u -> !isTitled(u, common, words)),
                 common);
         return phrase.orElseGet(() -> plain.at(sentence, at, book));
+    }
+
+    /** "Jan Egeland" and "Mrs May" are named like months. */
+    private boolean isName(List<String> words, DateMention time, NameBook book) {
+        int at = time.from();
+        if (time.to() - at > 1 || !Words.isCapitalised(words.get(at))) {
+            return false;
+        }
+        boolean given = book.isGivenName(words.get(at)) && at + 1 < words.size()
+                && Words.isCapitalised(words.get(at + 1));
+        boolean titled = at > 0 && titles.at(words, at - 1).filter(t -> t.length() == 1 && !t.plural())
+                .isPresent() && Words.isCapitalised(words.get(at - 1));
+        return given || titled;
     }
 
     /** Titles, nouns for people and phrases for parties: the longest, the title first. */
@@ -112,7 +129,10 @@ final class UnitReader {
                     || word.matches("\\p{Lu}\\.") || word.startsWith("al-") || word.startsWith("el-");
             boolean lowerCaseTag = token.tag().matches("VB[DZPG]?|IN|MD|RB|DT|CC|TO|WRB|WP|CD");
             boolean given = book.isGivenName(word) || isAfterGivenName(token, sentence, book);
-            return shaped && !notNames.has(word) && !portfolios.has(word) && (!lowerCaseTag || book.isGivenName(word))
+            boolean addressed = token.index() > 0
+                    && sentence.tokens().get(token.index() - 1).text().matches("(?:Mr|Mrs|Ms|Dr)\\.?");
+            return shaped && (addressed || !notNames.has(word) && !portfolios.has(word))
+                    && (!lowerCaseTag || addressed || book.isGivenName(word))
                     && (given || !Headlines.isShouted(sentence));
         }
 

@@ -42,12 +42,18 @@ final class PersonChains {
                 .filter(c -> !conflicts(c, mention, name)).toList();
         if (agreeing.isEmpty()) {
             return chains.stream().filter(c -> name.isMisspellingOf(c.name()))
-                    .filter(c -> sharesOffice(c, mention)).findFirst();
+                    .filter(c -> sharesOffice(c, mention) || isBare(mention)).findFirst();
         }
         return agreeing.stream().filter(c -> sharesOffice(c, mention)).findFirst()
                 .or(() -> agreeing.stream().filter(c -> endsWith(c, name)).max(Comparator.comparingInt(
                         c -> nearness(c, mention))))
                 .or(() -> Optional.of(agreeing.getFirst()));
+    }
+
+    /** A name with nothing beside it cannot contradict. */
+    private static boolean isBare(Mention mention) {
+        return mention.traits().officeClass().isEmpty() && mention.traits().nations().isEmpty()
+                && mention.traits().ids().isEmpty();
     }
 
     private static boolean endsWith(ChainDraft chain, PersonName name) {
