@@ -43,8 +43,10 @@ final class ExtractionRun {
             say(outcome);
             sink.accept(outcome);
         };
-        try (InOrder<Reading, Outcome> inOrder = new InOrder<>(reader.options().threads(), this::extract, counted)) {
-            new ArticleReader(input.reading()).read(input.inputs(), inOrder::accept);
+        try (Progress progress = Progress.on(err, tally::articles);
+                ArticleReader articles = new ArticleReader(input.reading(), progress.stoppedBy(input::isStopped));
+                InOrder<Reading, Outcome> inOrder = new InOrder<>(reader.options().threads(), this::extract, counted)) {
+            articles.read(input.inputs(), inOrder::accept);
             inOrder.finish();
         }
         return tally;

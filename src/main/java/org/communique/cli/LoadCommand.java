@@ -35,6 +35,7 @@ final class LoadCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PrintWriter err = spec.commandLine().getErr();
+        input.keepBeside(dataset.folder());
         Optional<RemoteDataset> server = dataset.served();
         if (server.isPresent()) {
             err.println("communique: loading through the server at " + server.get().address());

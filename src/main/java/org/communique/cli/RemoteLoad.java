@@ -30,7 +30,10 @@ final class RemoteLoad {
 
     /** Loads, says what was done, gives the exit code. */
     int load(boolean again) {
-        new ArticleReader(input.reading()).read(input.inputs(), reading -> accept(reading, again));
+        try (Progress progress = Progress.on(err, () -> done.added() + done.replaced() + done.unchanged());
+                ArticleReader articles = new ArticleReader(input.reading(), progress.stoppedBy(input::isStopped))) {
+            articles.read(input.inputs(), reading -> accept(reading, again));
+        }
         send(again);
         done.repeated().forEach(id -> err.println("communique: " + id
                 + " came twice in this run; what came last was kept."));

@@ -2,6 +2,11 @@ package org.communique.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.communique.entity.Entity;
 import org.communique.entity.EntityType;
 import org.communique.entity.Link;
@@ -12,6 +17,9 @@ import org.communique.entity.Link;
  * <p>Example: {@code 25 articles, 61 encounters; 14 of 210 persons not identified; 1 skipped.}
  */
 final class Tally {
+    private static final Pattern VERB = Pattern.compile(
+            " (is|has|holds|may|could|cannot|does|was|ends|breaks|leads|lists|names|unpacks|took|matches|declares|comes)\\b[^;,(]{2,60}");
+
     private int articles;
     private int encounters;
     private int persons;
@@ -40,6 +48,11 @@ final class Tally {
         }
     }
 
+    /** How many articles were read so far. */
+    int articles() {
+        return articles + unchanged + otherLanguages;
+    }
+
     /** 0 when all was read, 3 when something was skipped. */
     int exitCode() {
         return skipped.isEmpty() && otherLanguages == 0 ? 0 : 3;
@@ -57,7 +70,22 @@ final class Tally {
         if (otherLanguages > 0) {
             text += "; " + otherLanguages + " in other languages";
         }
-        return text + (skipped.isEmpty() ? "." : "; " + skipped.size() + " skipped.");
+        return text + (skipped.isEmpty() ? "." : "; " + skipped.size() + " skipped" + why() + ".");
+    }
+
+    /** Why things were skipped, the most frequent reason first. */
+    private String why() {
+        Map<String, Long> reasons = skipped.stream().collect(Collectors.groupingBy(Tally::cause, TreeMap::new,
+                Collectors.counting()));
+        return reasons.entrySet().stream().sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+                .map(reason -> reason.getValue() + " " + reason.getKey()).limit(5)
+                .collect(Collectors.joining(", ", " (", reasons.size() > 5 ? ", …)" : ")"));
+    }
+
+    /** The verb of a sentence such as "a.txt is empty; remove it or save it again." and what follows up to the first break. */
+    private static String cause(String sentence) {
+        Matcher verb = VERB.matcher(sentence);
+        return verb.find() ? verb.group().strip() : "for other reasons";
     }
 
     private static String count(int number, String noun) {

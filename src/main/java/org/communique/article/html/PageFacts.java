@@ -38,7 +38,7 @@ final class PageFacts {
 
     private record Place(String fact, Kind kind, String name) {
         enum Kind {
-            JSON_LD, ITEMPROP, META, SELECT, ADDRESS
+            JSON_LD, ITEMPROP, META, SELECT, NEAR_HEADLINE, ADDRESS
         }
 
         String basis() {
@@ -46,7 +46,7 @@ final class PageFacts {
                 case JSON_LD -> "JSON-LD " + name;
                 case ITEMPROP -> "microdata " + name;
                 case META -> "meta " + name;
-                case SELECT -> "visible text";
+                case SELECT, NEAR_HEADLINE -> "visible text";
                 case ADDRESS -> "address of the page";
             };
         }
@@ -149,8 +149,22 @@ final class PageFacts {
             case META -> metas(place.name());
             case SELECT -> page.select(place.name()).stream().limit(20).map(PageFacts::value)
                     .filter(value -> !value.isBlank()).toList();
+            case NEAR_HEADLINE -> page.select(place.name()).stream().limit(20).filter(PageFacts::isNearHeadline)
+                    .map(PageFacts::value).filter(value -> !value.isBlank()).toList();
             case ADDRESS -> address().stream().flatMap(PageFacts::addressDate).toList();
         };
+    }
+
+    /** Whether a heading of the first rank stands beside it or beside what holds it. */
+    private static boolean isNearHeadline(Element element) {
+        Element at = element;
+        for (int level = 0; level < 4 && at.parent() != null; level++) {
+            if (at.parent().children().stream().limit(200).anyMatch(child -> child.normalName().equals("h1"))) {
+                return true;
+            }
+            at = at.parent();
+        }
+        return false;
     }
 
     private List<String> metas(String name) {

@@ -1,6 +1,10 @@
 package org.communique.article.reading;
 
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -13,7 +17,7 @@ import java.util.regex.Pattern;
  * page.
  */
 enum ContentKind {
-    PAGE, TEXT, NDJSON, FEED, OPML, SITEMAP, WARC, GZIP, MAIL, EMPTY, BINARY, UNKNOWN;
+    PAGE, TEXT, NDJSON, FEED, OPML, SITEMAP, ADDRESSES, WARC, GZIP, MAIL, EMPTY, BINARY, UNKNOWN;
 
     /** How many bytes are looked at. */
     static final int LOOK = 8192;
@@ -27,6 +31,7 @@ enum ContentKind {
     private static final Pattern FEED_START = Pattern.compile("(?s).{0,2000}?<(rss|feed|rdf:RDF)\\b.*");
     private static final Pattern SITEMAP_START = Pattern.compile("(?s).{0,2000}?<(urlset|sitemapindex)\\b.*");
     private static final Pattern OPML_START = Pattern.compile("(?s).{0,2000}?<opml\\b.*");
+    private static final Pattern ADDRESS_LINES = Pattern.compile("(?:\\s*(?:https?://\\S+|#[^\\n]*)\\s*\\n)*\\s*https?://\\S*\\s*");
     private static final Pattern MAIL_START = Pattern.compile(
             "(?s)(?:[A-Za-z][A-Za-z-]+:[^\\n]*\\n(?:[ \\t][^\\n]*\\n)*){2,}?.*");
 
@@ -37,6 +42,16 @@ enum ContentKind {
         }
         String text = decoded(start);
         return magic(start, text).or(() -> markup(text, extension(name))).orElseGet(() -> byName(extension(name)));
+    }
+
+    /** Whether a file is a web archive, packed or not; of another kind it is {@code UNKNOWN}. */
+    static ContentKind of(FileChannel file) throws IOException {
+        ByteBuffer first = ByteBuffer.allocate(LOOK);
+        file.read(first, 0);
+        byte[] start = Arrays.copyOf(first.array(), first.position());
+        boolean packed = start.length > 1 && (start[0] & 0xff) == 0x1f && (start[1] & 0xff) == 0x8b;
+        byte[] content = packed ? Packing.start(start, LOOK) : start;
+        return new String(content, StandardCharsets.ISO_8859_1).startsWith("WARC/") ? WARC : UNKNOWN;
     }
 
     private static Optional<ContentKind> magic(byte[] start, String text) {
@@ -59,6 +74,9 @@ enum ContentKind {
         }
         if (start.startsWith("<")) {
             return xml(start);
+        }
+        if ((start.startsWith("http") || start.startsWith("#")) && ADDRESS_LINES.matcher(start).matches()) {
+            return Optional.of(ADDRESSES);
         }
         boolean mail = extension.equals("eml") || extension.equals("mht") || extension.equals("mhtml");
         return mail && MAIL_START.matcher(start).matches() ? Optional.of(MAIL) : Optional.empty();

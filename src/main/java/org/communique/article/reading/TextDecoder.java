@@ -3,7 +3,10 @@ package org.communique.article.reading;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
+import java.util.Optional;
 
 /**
  * Decodes plain text: by its byte order mark, else as UTF-8 when it is that throughout, else as windows-1252, which is
@@ -11,6 +14,15 @@ import java.nio.charset.StandardCharsets;
  */
 final class TextDecoder {
     private TextDecoder() {
+    }
+
+    /** Decodes by the character set that was named, if there is one of that name. */
+    static String decode(byte[] bytes, Optional<String> charset) {
+        try {
+            return charset.isPresent() ? new String(bytes, Charset.forName(charset.get())) : decode(bytes);
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+            return decode(bytes);
+        }
     }
 
     static String decode(byte[] bytes) {
