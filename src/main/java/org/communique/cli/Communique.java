@@ -23,7 +23,8 @@ import picocli.CommandLine.Spec;
  */
 @Command(name = "communique", scope = ScopeType.INHERIT, mixinStandardHelpOptions = true, versionProvider = Version.class, sortOptions = false, usageHelpAutoWidth = true, description = "Reads news about diplomacy and keeps a knowledge graph of who met whom, where and when, in what office, and which "
         + "sentence of which article says so.", subcommands = {
-                ExtractCommand.class, DemoCommand.class, LoadCommand.class, WatchCommand.class, QueryCommand.class, ExportCommand.class,
+                ExtractCommand.class, DemoCommand.class, LoadCommand.class, WatchCommand.class, QueryCommand.class,
+                ExportCommand.class,
                 ServeCommand.class, UserCommand.class, GazetteerCommand.class,
                 EvaluateCommand.class}, footerHeading = "%nExit codes: ", footer = "0 done, 1 failed, 2 wrong usage, 3 done, but some articles were skipped.", synopsisSubcommandLabel = "COMMAND")
 public final class Communique implements Runnable {

@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.channels.ReadableByteChannel;
-import java.nio.channels.SeekableByteChannel;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.netpreserve.jwarc.WarcReader;
@@ -50,41 +49,76 @@ public final class WarcPages {
 
     /** Reads a stream to its end or to the first damaged record. */
     public void read(InputStream in) {
-        read(Channels.newChannel(in), 0);
+        read(Channels.newChannel(in)).ifPresent(stop -> sink.damage(stop.sentence(stop.place())));
     }
 
     /** Reads a file to its end, over damaged records. */
     public void read(FileChannel file) throws IOException {
+        RecordSearch search = new RecordSearch(file);
         OptionalLong start = OptionalLong.of(0);
         while (start.isPresent()) {
             file.position(start.getAsLong());
-            OptionalLong damaged = read((ReadableByteChannel) file, start.getAsLong());
-            start = damaged.isPresent() ? new RecordSearch(file).after(damaged.getAsLong()) : OptionalLong.empty();
+            Optional<Stop> stop = read((ReadableByteChannel) file);
+            start = stop.isPresent() ? beyond(stop.get(), start.getAsLong(), search) : OptionalLong.empty();
         }
     }
 
-    /** Reads on; gives the place of the damaged record that stopped it, if one did. */
-    private OptionalLong read(ReadableByteChannel channel, long start) {
-        long record = start;
-        boolean whole = false;
+    /** Names the damaged record; gives the place of the next one. */
+    private OptionalLong beyond(Stop stop, long start, RecordSearch search) throws IOException {
+        long damaged = stop.place();
+        if (stop.afterRecord()) {
+            damaged = search.after(damaged).orElse(damaged);
+        } else if (stop.atStart()) {
+            damaged = start;
+        }
+        sink.damage(stop.sentence(damaged));
+        return search.after(damaged);
+    }
+
+    /**
+     * Where and why the reading stopped.
+     *
+     * @param place
+     *            the last record whose head could be read
+     * @param read
+     *            how many records could be read before
+     * @param afterRecord
+     *            whether it was the record after that one which could not be read
+     */
+    private record Stop(long place, long read, boolean afterRecord, Exception failure) {
+        boolean atStart() {
+            return read == 0;
+        }
+
+        String sentence(long damaged) {
+            String where = afterRecord && damaged == place ? "after byte " : "at byte ";
+            return failure instanceof EOFException
+                    ? "ends within a record " + where + damaged
+                            + "; the records before it were read, get the archive again for the rest."
+                    : "has a damaged record " + where + damaged + " (" + cause(failure)
+                            + "); it was passed over, get the archive again to have it.";
+        }
+    }
+
+    private Optional<Stop> read(ReadableByteChannel channel) {
+        long place = 0;
+        long number = 0;
+        boolean within = false;
         try {
             // The channel is the caller's to close.
             @SuppressWarnings("resource")
             WarcReader reader = new WarcReader(channel);
-            long offset = channel instanceof SeekableByteChannel ? 0 : start;
             for (Optional<WarcRecord> next = reader.next(); next.isPresent(); next = reader.next()) {
-                record = offset + reader.position();
+                place = reader.position();
+                within = true;
                 read(next.get());
+                within = false;
+                number++;
             }
-            whole = true;
-        } catch (EOFException e) {
-            sink.damage("ends within a record at byte " + record
-                    + "; the records before it were read, get the archive again for the rest.");
+            return Optional.empty();
         } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
-            sink.damage("has a damaged record at byte " + record + " (" + cause(e)
-                    + "); it was passed over, get the archive again to have it.");
+            return Optional.of(new Stop(place, number, !within && number > 0, e));
         }
-        return whole ? OptionalLong.empty() : OptionalLong.of(record);
     }
 
     private void read(WarcRecord record) throws IOException {

@@ -74,7 +74,8 @@ public final class SitemapReader {
                 .flatMap(Stream::of).filter(NewsAttributes.class::isInstance).map(NewsAttributes.class::cast)
                 .findFirst();
         Optional<PublicationDate> published = news.map(NewsAttributes::getPublicationDate)
-                .map(date -> PublicationDate.day(date.toInstant().atOffset(ZoneOffset.UTC).toLocalDate(), "news sitemap"));
+                .map(date -> PublicationDate.day(date.toInstant().atOffset(ZoneOffset.UTC).toLocalDate(),
+                        "news sitemap"));
         Optional<String> stamp = Optional.ofNullable(url.getLastModified())
                 .map(date -> date.toInstant().atOffset(ZoneOffset.UTC).toString())
                 .or(() -> published.map(Object::toString));

@@ -27,7 +27,8 @@ public sealed interface Fetched {
      *            what the server sent, for keeping
      */
     record Content(String address, String mediaType, Optional<String> charset, byte[] body, Answer answer)
-            implements Fetched {
+            implements
+                Fetched {
     }
 
     /** What a server sent: its status, its headers, and the body as it came, perhaps packed. */

@@ -31,7 +31,8 @@ enum ContentKind {
     private static final Pattern FEED_START = Pattern.compile("(?s).{0,2000}?<(rss|feed|rdf:RDF)\\b.*");
     private static final Pattern SITEMAP_START = Pattern.compile("(?s).{0,2000}?<(urlset|sitemapindex)\\b.*");
     private static final Pattern OPML_START = Pattern.compile("(?s).{0,2000}?<opml\\b.*");
-    private static final Pattern ADDRESS_LINES = Pattern.compile("(?:\\s*(?:https?://\\S+|#[^\\n]*)\\s*\\n)*\\s*https?://\\S*\\s*");
+    private static final Pattern ADDRESS_LINES = Pattern
+            .compile("(?:\\s*(?:https?://\\S+|#[^\\n]*)\\s*\\n)*\\s*https?://\\S*\\s*");
     private static final Pattern MAIL_START = Pattern.compile(
             "(?s)(?:[A-Za-z][A-Za-z-]+:[^\\n]*\\n(?:[ \\t][^\\n]*\\n)*){2,}?.*");
 

@@ -111,7 +111,8 @@ final class Fetching implements AutoCloseable {
                 yield new Found.Content(content.address(), content.charset(), content.body());
             }
             case Fetched.Refused refused -> new Found.Nothing(refused.reason());
-            case Fetched.Unchanged same -> new Found.Nothing("did not change, but is not in the archive; fetch it again.");
+            case Fetched.Unchanged same ->
+                new Found.Nothing("did not change, but is not in the archive; fetch it again.");
             case Fetched.Saved saved -> new Found.Archive(saved.address(), saved.file(), archive.isEmpty());
         };
     }

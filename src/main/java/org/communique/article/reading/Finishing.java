@@ -31,7 +31,9 @@ final class Finishing implements Consumer<Reading> {
         Optional<String> language = language(article);
         Article dated = new Article(article.id(), article.title(), article.body(), article.metadata()
                 .withPublished(article.metadata().published().or(options::published)).withLanguage(language));
-        return isRead(language) ? new Reading.Read(dated, read.source()) : new Reading.OtherLanguage(dated, read.source());
+        return isRead(language)
+                ? new Reading.Read(dated, read.source())
+                : new Reading.OtherLanguage(dated, read.source());
     }
 
     private static Optional<String> language(Article article) {

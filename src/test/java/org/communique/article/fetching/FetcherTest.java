@@ -125,7 +125,8 @@ class FetcherTest {
         try (Fetcher fetcher = new Fetcher(settings, names)) {
             assertThat(fetcher.fetch(Fetcher.Request.of("http://news.example/a.html")))
                     .isInstanceOfSatisfying(Fetched.Content.class,
-                            page -> assertThat(new String(page.body(), StandardCharsets.UTF_8)).contains("Through the proxy"));
+                            page -> assertThat(new String(page.body(), StandardCharsets.UTF_8))
+                                    .contains("Through the proxy"));
         }
     }
 }

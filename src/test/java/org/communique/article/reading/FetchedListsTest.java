@@ -48,10 +48,11 @@ class FetchedListsTest {
     @Test
     void readsAtomAndRdfFeedsAndDatesWhatTellsNoDate() {
         server.put("/undated.html", "text/html", NewsServer.page("No date", "").replaceAll("<meta[^>]*>", ""));
-        server.put("/atom.xml", "application/atom+xml", """
-                <feed xmlns="http://www.w3.org/2005/Atom"><title>t</title><id>x</id><updated>2022-03-11T00:00:00Z</updated>
-                <entry><title>One</title><id>urn:1</id><updated>2022-03-10T23:00:00Z</updated><link href="/undated.html"/></entry>
-                </feed>""");
+        server.put("/atom.xml", "application/atom+xml",
+                """
+                        <feed xmlns="http://www.w3.org/2005/Atom"><title>t</title><id>x</id><updated>2022-03-11T00:00:00Z</updated>
+                        <entry><title>One</title><id>urn:1</id><updated>2022-03-10T23:00:00Z</updated><link href="/undated.html"/></entry>
+                        </feed>""");
         server.put("/news.rdf", "application/rdf+xml", """
                 <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/">
                 <channel rdf:about="x"><title>t</title><link>x</link><description>d</description></channel>
@@ -70,7 +71,8 @@ class FetchedListsTest {
                 + "</p><p>" + "They agreed to open the bridge in the spring, and to pay for it together. ".repeat(5)
                 + "</p>";
         server.put("/full.rss", "application/rss+xml", "<rss version=\"2.0\"><channel><title>t</title><item><title>"
-                + "Bridge to open</title><link>" + server.address("/nowhere.html") + "</link><description><![CDATA[" + text
+                + "Bridge to open</title><link>" + server.address("/nowhere.html") + "</link><description><![CDATA["
+                + text
                 + "]]></description><pubDate>Thu, 10 Mar 2022 08:14:00 GMT</pubDate></item></channel></rss>");
         Readings readings = Readings.of(server.address("/full.rss"));
         assertThat(readings.titles()).containsExactly("Bridge to open");
@@ -82,10 +84,11 @@ class FetchedListsTest {
     @Test
     void readsAnOpmlListOfFeedsAndEachPageOnce() throws IOException {
         Path list = folder.resolve("feeds.opml");
-        Files.writeString(list, """
-                <opml version="2.0"><head><title>Feeds</title></head><body><outline text="News">
-                <outline text="A" type="rss" xmlUrl="%s"/><outline text="B" type="rss" xmlUrl="%s"/></outline></body></opml>"""
-                .formatted(server.address("/feed.rss"), server.address("/other.rss")));
+        Files.writeString(list,
+                """
+                        <opml version="2.0"><head><title>Feeds</title></head><body><outline text="News">
+                        <outline text="A" type="rss" xmlUrl="%s"/><outline text="B" type="rss" xmlUrl="%s"/></outline></body></opml>"""
+                        .formatted(server.address("/feed.rss"), server.address("/other.rss")));
         assertThat(Readings.of(list.toString()).titles()).containsExactly("Talks /a0.html", "Talks /a1.html",
                 "Talks /a2.html", "Talks /a3.html", "Talks /a4.html");
     }
@@ -111,7 +114,8 @@ class FetchedListsTest {
     @Test
     void readsAListOfAddresses() throws IOException {
         Path list = folder.resolve("addresses.txt");
-        Files.writeString(list, "# to read\n" + server.address("/a3.html") + "\n\n" + server.address("/a5.html") + "\n");
+        Files.writeString(list,
+                "# to read\n" + server.address("/a3.html") + "\n\n" + server.address("/a5.html") + "\n");
         assertThat(Readings.of(list.toString()).titles()).containsExactly("Talks /a3.html", "Talks /a5.html");
     }
 

@@ -134,15 +134,18 @@ class HostileInputTest {
 
     @Test
     void saysThatAPageIsNoFeedAndThatAFeedIsBroken() throws IOException {
-        server.put("/no-feed.rss", "application/rss+xml", "<html><head><title>Not found</title></head><body></body></html>");
+        server.put("/no-feed.rss", "application/rss+xml",
+                "<html><head><title>Not found</title></head><body></body></html>");
         assertOneReason("/no-feed.rss", "has no main text that could be found");
         Files.writeString(folder.resolve("cut.rss"), "<?xml version=\"1.0\"?><rss version=\"2.0\"><channel><item>");
-        assertThat(fileReadings().reasons()).singleElement().asString().contains("cut.rss is not a feed that can be read");
+        assertThat(fileReadings().reasons()).singleElement().asString()
+                .contains("cut.rss is not a feed that can be read");
     }
 
     @Test
     void refusesXmlWithEntitiesOfItsOwn() throws IOException {
-        String laughs = "<?xml version=\"1.0\"?><!DOCTYPE rss [<!ENTITY a \"ha\">" + "<!ENTITY b \"&a;&a;&a;\">".repeat(3)
+        String laughs = "<?xml version=\"1.0\"?><!DOCTYPE rss [<!ENTITY a \"ha\">"
+                + "<!ENTITY b \"&a;&a;&a;\">".repeat(3)
                 + "]><rss version=\"2.0\"><channel><title>&b;</title></channel></rss>";
         Files.writeString(folder.resolve("a-laughs.rss"), laughs);
         Files.writeString(folder.resolve("b-file.rss"), "<?xml version=\"1.0\"?><!DOCTYPE rss [<!ENTITY f SYSTEM "
