@@ -27,7 +27,7 @@ import org.jsoup.nodes.Element;
 final class PageFacts {
     private static final List<Place> PLACES = load();
     private static final Pattern ADDRESS_DATE = Pattern
-            .compile("[/_-]((?:19|20)\\d{2})[/_-]?(\\d{2}|[a-z]{3})[/_-]?(\\d{2})(?=[/_.-]|$)");
+            .compile("[/_-]((?:19|20)\\d{2})(?:/[A-Za-z.]{2,20}/|[/_-]?)(\\d{2}|[a-z]{3})[/_-]?(\\d{2})(?=[/_.-]|$)");
     private static final Pattern SAVED_FROM = Pattern.compile("saved from url=\\(\\d+\\)(https?://\\S+)");
     private static final Pattern MONTH_FIRST_COUNTRIES = Pattern.compile("(?i)en[-_](us|ph)");
     private static final int LONGEST_NAME = 120;

@@ -17,9 +17,11 @@ import org.jsoup.nodes.Document;
  */
 public final class PageReader {
     private final MainText mainText;
+    private final Furniture furniture;
 
     /** A reader that drops this furniture besides what the markup gives away. */
     public PageReader(Furniture furniture) {
+        this.furniture = furniture;
         mainText = new MainText(furniture);
     }
 
@@ -34,9 +36,12 @@ public final class PageReader {
             metadata = metadata.withPublisher(SiteName.find(document.title(), title));
         }
         Optional<StatedBody> stated = data.field("articleBody").map(StatedBody::of);
-        List<String> paragraphs = mainText.find(document, new MainText.Stated(title, stated));
-        String body = String.join("\n\n", paragraphs);
         String id = metadata.url().orElse(origin.name());
+        List<Article> posts = LiveBlog.posts(document, data, furniture, new Article(id, title, "", metadata));
+        if (!posts.isEmpty()) {
+            return posts;
+        }
+        String body = String.join("\n\n", mainText.find(document, new MainText.Stated(title, stated)));
         return body.isBlank() ? List.of() : List.of(new Article(id, title, body, Dateline.add(metadata, body)));
     }
 }

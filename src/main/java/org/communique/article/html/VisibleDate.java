@@ -2,6 +2,7 @@ package org.communique.article.html;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.communique.article.PrintedDate;
 import org.communique.article.PublicationDate;
@@ -17,6 +18,8 @@ final class VisibleDate {
     private static final int LINES = 8;
     private static final int SHORT = 120;
     private static final String BASIS = "visible text";
+    private static final Pattern WORDS = Pattern.compile("(?<!\\S)\\p{Ll}{3,}");
+    private static final int LOW_WORDS = 3;
 
     private VisibleDate() {
     }
@@ -26,11 +29,16 @@ final class VisibleDate {
         int headline = headline(blocks, page.selectFirst("h1"));
         Stream<Block> near = Stream.concat(blocks.stream().skip(headline).limit(LINES),
                 blocks.stream().skip(Math.max(0, headline - 4)).limit(Math.min(4, headline)));
-        List<Block> lines = near.filter(block -> block.length() <= SHORT).toList();
+        List<Block> lines = near.filter(block -> block.length() <= SHORT && !isSentence(block.text())).toList();
         return dated(
                 lines.stream().filter(block -> block.text().matches("(?i).*(publish|posted|issued|released|date).*")),
                 monthFirst)
                 .or(() -> dated(lines.stream(), monthFirst)).or(() -> ofLastLine(blocks, monthFirst));
+    }
+
+    /** A sentence tells of the day on which something happened, not of the day on which it was printed. */
+    private static boolean isSentence(String line) {
+        return WORDS.matcher(line).results().count() > LOW_WORDS && !line.matches("(?i).*(publish|posted|updated).*");
     }
 
     /** Ministries print the date below the text, alone on its line. */
