@@ -26,6 +26,8 @@ import picocli.CommandLine.Spec;
                 ExtractCommand.class, DemoCommand.class, LoadCommand.class, WatchCommand.class, QueryCommand.class,
                 ExportCommand.class,
                 ServeCommand.class, UserCommand.class, GazetteerCommand.class,
+                JudgeCommand.class, StatsCommand.class, RetractCommand.class,
+                CompactCommand.class, BackupCommand.class, RestoreCommand.class,
                 EvaluateCommand.class}, footerHeading = "%nExit codes: ", footer = "0 done, 1 failed, 2 wrong usage, 3 done, but some articles were skipped.", synopsisSubcommandLabel = "COMMAND")
 public final class Communique implements Runnable {
     @Spec

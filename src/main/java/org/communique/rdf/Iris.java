@@ -102,7 +102,8 @@ public final class Iris {
         return ascii.isEmpty() ? Hashes.brief(folded) : ascii + "-" + Hashes.brief(folded).substring(0, 6);
     }
 
-    private static boolean isAbsolute(String text) {
+    /** Whether this is an IRI with a scheme that articles are known by. */
+    public static boolean isAbsolute(String text) {
         return ABSOLUTE.matcher(text).matches();
     }
 

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 import org.communique.article.Article;
 import org.communique.store.LoadSummary;
 
@@ -29,6 +30,7 @@ final class LocalDoor extends HttpServlet {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final transient BiFunction<List<Article>, Boolean, LoadSummary> load;
+    private final transient UnaryOperator<List<String>> retract;
     private final String token;
 
     /**
@@ -38,8 +40,12 @@ final class LocalDoor extends HttpServlet {
      *            what a caller must know
      * @param load
      *            reads and stores articles; the flag tells whether unchanged ones too
+     * @param retract
+     *            takes articles out and gives those that are not there
      */
-    LocalDoor(String token, BiFunction<List<Article>, Boolean, LoadSummary> load) {
+    LocalDoor(String token, BiFunction<List<Article>, Boolean, LoadSummary> load,
+            UnaryOperator<List<String>> retract) {
+        this.retract = retract;
         this.token = token;
         this.load = load;
     }
@@ -47,7 +53,7 @@ final class LocalDoor extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setContentType("application/json");
-        if (!isOwner(request)) {
+        if (!isOwner(request, token)) {
             refuse(response, HttpServletResponse.SC_FORBIDDEN, "Only the owner of the dataset may load articles.");
             return;
         }
@@ -60,7 +66,20 @@ final class LocalDoor extends HttpServlet {
         }
     }
 
-    private boolean isOwner(HttpServletRequest request) {
+    /** Takes articles out; they are named by parameters {@code article}. */
+    @Override
+    protected void doDelete(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setContentType("application/json");
+        if (isOwner(request, token)) {
+            String[] named = Optional.ofNullable(request.getParameterValues("article")).orElseGet(() -> new String[0]);
+            JSON.writeValue(response.getOutputStream(), retract.apply(List.of(named)));
+        } else {
+            refuse(response, HttpServletResponse.SC_FORBIDDEN, "Only the owner of the dataset may retract articles.");
+        }
+    }
+
+    /** Whether the caller knows the token of the doorplate. */
+    static boolean isOwner(HttpServletRequest request, String token) {
         String given = Optional.ofNullable(request.getHeader("Authorization")).orElse("");
         return MessageDigest.isEqual(given.getBytes(StandardCharsets.UTF_8),
                 ("Bearer " + token).getBytes(StandardCharsets.UTF_8));

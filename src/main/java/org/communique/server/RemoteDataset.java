@@ -18,6 +18,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.communique.article.Article;
 import org.communique.store.LoadSummary;
+import org.communique.store.judgement.Judgement;
+import org.communique.store.judgement.JudgementJson;
+import org.communique.store.judgement.Judging;
+import org.communique.store.judgement.Ruling;
+import org.communique.store.judgement.RulingJson;
 import org.communique.store.query.Answer;
 
 /**
@@ -51,12 +56,42 @@ public final class RemoteDataset {
     public LoadSummary load(List<Article> articles, boolean again) throws IOException {
         String lines = articles.stream().map(article -> ArticleJson.write(article) + "\n")
                 .collect(Collectors.joining());
-        HttpRequest request = request(LocalDoor.PATH.substring(1) + "?again=" + again)
-                .header("Authorization", "Bearer " + doorplate.token())
+        HttpRequest request = owned(LocalDoor.PATH + "?again=" + again)
                 .header("Content-Type", "application/x-ndjson; charset=utf-8")
                 .POST(BodyPublishers.ofString(lines)).build();
         JsonNode answer = JSON.readTree(send(request));
         return JSON.treeToValue(answer, LoadSummary.class);
+    }
+
+    /** Takes articles out; gives those that are not there. */
+    public List<String> retract(List<String> names) throws IOException {
+        String query = names.stream().map(name -> "article=" + URLEncoder.encode(name, StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        return List.of(JSON.readValue(send(owned(LocalDoor.PATH + "?" + query).DELETE().build()), String[].class));
+    }
+
+    /** Decides. */
+    public Judging.Listed judge(Ruling ruling) throws IOException {
+        return RulingJson.readListed(send(owned(JudgementDoor.PATH)
+                .POST(BodyPublishers.ofString(RulingJson.write(ruling))).build()));
+    }
+
+    /** Takes a judgement back. */
+    public Judgement undo(String id) throws IOException {
+        String encoded = URLEncoder.encode(id, StandardCharsets.UTF_8);
+        return JudgementJson.read(send(owned(JudgementDoor.PATH + "?id=" + encoded).DELETE().build()));
+    }
+
+    /** All judgements. */
+    public List<Judging.Listed> judgements() throws IOException {
+        return send(owned(JudgementDoor.PATH).GET().build()).lines().filter(line -> !line.isBlank())
+                .map(RulingJson::readListed).toList();
+    }
+
+    /** Adds judgements; gives how many were not there. */
+    public int add(List<Judgement> judgements) throws IOException {
+        String lines = judgements.stream().map(JudgementJson::write).collect(Collectors.joining("\n"));
+        return Integer.parseInt(send(owned(JudgementDoor.PATH).PUT(BodyPublishers.ofString(lines)).build()).strip());
     }
 
     /** Answers a SELECT query. */
@@ -78,16 +113,28 @@ public final class RemoteDataset {
         }
     }
 
+    private HttpRequest.Builder owned(String path) {
+        return request(path.substring(1)).header("Authorization", "Bearer " + doorplate.token());
+    }
+
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create(doorplate.address() + path));
+    }
+
+    /** The sentence of the answer where it has one. */
+    private String refusal(HttpResponse<String> response) throws IOException {
+        String body = response.body().strip();
+        String sentence = body.startsWith("{") ? JSON.readTree(body).path("error").asText("") : "";
+        return sentence.isEmpty()
+                ? "The server at " + doorplate.address() + " refused (" + response.statusCode() + "): " + body
+                : sentence;
     }
 
     private String send(HttpRequest request) throws IOException {
         try {
             HttpResponse<String> response = client.send(request, BodyHandlers.ofString(StandardCharsets.UTF_8));
             if (response.statusCode() >= 300) {
-                throw new IOException("The server at " + doorplate.address() + " refused (" + response.statusCode()
-                        + "): " + response.body().strip());
+                throw new IOException(refusal(response));
             }
             return response.body();
         } catch (InterruptedException e) {

@@ -42,7 +42,9 @@ public final class ServedDataset implements AutoCloseable {
         String token = Doorplate.newToken();
         Explorer explorer = new Explorer(store, users).reading(desk);
         Map<String, HttpServlet> servlets = new LinkedHashMap<>(explorer.servlets());
-        servlets.put(LocalDoor.PATH, new LocalDoor(token, (articles, again) -> desk.load(store, articles, again)));
+        servlets.put(LocalDoor.PATH, new LocalDoor(token, (articles, again) -> desk.load(store, articles, again),
+                store::retract));
+        servlets.put(JudgementDoor.PATH, new JudgementDoor(token, store.judgements()));
         if (!users.isEmpty()) {
             servlets.put(BoundedUpdate.PATH,
                     new BoundedUpdate(store.dataset(), explorer.caller(), settings.queryTime()));

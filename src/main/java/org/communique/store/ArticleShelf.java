@@ -1,9 +1,12 @@
 package org.communique.store;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.communique.article.Article;
@@ -13,6 +16,8 @@ import org.communique.rdf.GraphLookup;
 import org.communique.rdf.Hashes;
 import org.communique.rdf.Iris;
 import org.communique.rdf.Literals;
+import org.communique.rdf.Prefixes;
+import org.communique.rdf.Reused;
 
 /** The articles' graphs in the dataset, each replaced whole. To be used within a transaction. */
 final class ArticleShelf {
@@ -42,6 +47,17 @@ final class ArticleShelf {
                 .forEach(hash -> graph.add(name, Cq.EARLIER_CONTENT_HASH, Literals.text(hash)));
         remove(name);
         graph.find().forEachRemaining(triple -> dataset.add(Quad.create(name, triple)));
+    }
+
+    /** The articles that are called so, by IRI or by the id they came with; mostly one. */
+    List<Node> named(String name) {
+        String iri = Prefixes.expanded(name);
+        Node node = NodeFactory.createURI(iri);
+        if (Iris.isAbsolute(iri) && contentHash(node).isPresent()) {
+            return List.of(node);
+        }
+        return Iter.toList(Iter.map(dataset.find(Node.ANY, Node.ANY, Reused.IDENTIFIER, Literals.text(name)),
+                Quad::getSubject));
     }
 
     void remove(Node article) {

@@ -3,9 +3,12 @@ package org.communique.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sys.JenaSystem;
@@ -32,6 +35,24 @@ final class DatasetFolder {
                     + " of the dataset cannot be made; choose another with --dataset.", e);
         } catch (DBOpEnvException | TDBException e) {
             throw new StoreUnavailableException(sentence(folder, String.valueOf(e.getMessage())), e);
+        }
+    }
+
+    /** Whether nothing lies in a folder. */
+    static boolean isEmpty(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.findAny().isEmpty();
+        }
+    }
+
+    /** Deletes a folder with all that lies in it. */
+    static void delete(Path folder) throws IOException {
+        List<Path> deepestFirst;
+        try (Stream<Path> files = Files.walk(folder)) {
+            deepestFirst = files.sorted(Comparator.reverseOrder()).toList();
+        }
+        for (Path file : deepestFirst) {
+            Files.delete(file);
         }
     }
 

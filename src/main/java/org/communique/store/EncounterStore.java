@@ -1,8 +1,11 @@
 package org.communique.store;
 
+import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -61,9 +64,45 @@ public final class EncounterStore implements AutoCloseable {
      *             when another process holds it, it was written by a newer version, or the folder cannot be written
      */
     public static EncounterStore open(Path folder) {
-        EncounterStore store = new EncounterStore(DatasetFolder.connect(folder));
-        FormatVersion.check(store.dataset, folder);
-        return store;
+        DatasetGraph dataset = DatasetFolder.connect(folder);
+        boolean fits = false;
+        try {
+            FormatVersion.check(dataset, folder);
+            fits = true;
+        } finally {
+            if (!fits) {
+                TDBInternal.expel(dataset);
+            }
+        }
+        return new EncounterStore(dataset);
+    }
+
+    /**
+     * Makes a dataset of what {@link #backup} wrote; gives the number of quads.
+     *
+     * @throws IOException
+     *             when the folder has a dataset already, or the file is no backup; then nothing is left behind
+     */
+    public static long restore(Path file, Path folder) throws IOException {
+        if (Files.isDirectory(folder) && !DatasetFolder.isEmpty(folder)) {
+            throw new IOException(folder + " is not empty; restore into a folder that does not exist yet.");
+        }
+        if (!Files.isReadable(file)) {
+            throw new IOException(file + " cannot be read; check its spelling.");
+        }
+        DatasetGraph dataset = DatasetFolder.connect(folder);
+        boolean done = false;
+        try {
+            long quads = Archive.read(file, dataset);
+            FormatVersion.check(dataset, folder);
+            done = true;
+            return quads;
+        } finally {
+            TDBInternal.expel(dataset);
+            if (!done) {
+                DatasetFolder.delete(folder);
+            }
+        }
     }
 
     /** A dataset that is gone when it is closed. */
@@ -131,6 +170,43 @@ public final class EncounterStore implements AutoCloseable {
     /** Adds questions of the user's own. */
     public void addQuestions(QueryPack pack) {
         questions = pack;
+    }
+
+    /**
+     * Takes articles out, with everything that stood on them alone, in one transaction; gives those that are not there.
+     *
+     * @param names
+     *            IRIs of articles, or the ids that they came with
+     */
+    public List<String> retract(Collection<String> names) {
+        return Txn.calculateWrite(dataset, () -> {
+            List<String> unknown = names.stream().filter(name -> shelf.named(name).isEmpty()).toList();
+            List<Node> articles = names.stream().flatMap(name -> shelf.named(name).stream()).distinct().toList();
+            Replacement replacement = new Replacement(dataset, articles);
+            articles.forEach(shelf::remove);
+            replacement.finish();
+            return unknown;
+        });
+    }
+
+    /** What there is, counted. */
+    public Census census() {
+        return Census.of(select(Census.query()));
+    }
+
+    /** Frees the room that changes left behind; takes as much again while it works. */
+    public void compact() {
+        DatabaseMgr.compact(dataset, true);
+    }
+
+    /**
+     * Writes everything into one file, as of this moment; gives the number of quads.
+     *
+     * @throws IOException
+     *             when the file exists or cannot be written
+     */
+    public long backup(Path file) throws IOException {
+        return Archive.write(dataset, file);
     }
 
     /** What people decided, and how to decide. */

@@ -26,6 +26,10 @@ final class FormatVersion {
             throw new StoreUnavailableException("The dataset " + folder + " was written by a newer Communiqué (format "
                     + version + ", this one reads up to " + CURRENT + "); use that version.");
         }
+        if (version == 0 && !Txn.calculateRead(dataset, dataset::isEmpty)) {
+            throw new StoreUnavailableException("The folder " + folder + " has a TDB2 dataset that is none of Communiqué's;"
+                    + " name another folder with --dataset.");
+        }
         if (version == 0) {
             Txn.executeWrite(dataset,
                     () -> dataset.add(Quad.defaultGraphIRI, DATASET, VERSION, Literals.integer(CURRENT)));

@@ -11,10 +11,8 @@ import org.communique.server.ledger.Entry;
 import org.communique.server.ledger.Keys;
 import org.communique.server.ledger.Ledger;
 import org.communique.server.ledger.LiveLedger;
-import org.communique.server.ledger.Thing;
 import org.communique.server.login.Sessions;
 import org.communique.server.login.Sessions.Session;
-import org.communique.store.judgement.Correction;
 import org.communique.store.judgement.Judgement;
 import org.communique.store.judgement.JudgementException;
 import org.communique.store.judgement.Judging;
@@ -86,11 +84,8 @@ public final class JudgementsEndpoint implements Endpoint {
         }
         String body = new String(SubmittedArticle.body(ask.request()), StandardCharsets.UTF_8);
         try {
-            Ruling ruling = RulingJson.read(body,
-                    Optional.of(new Ruling.Signature(session.user(), clock.instant(), "")));
-            return changed(judging.judge(new Ruling(ruling.verdict(), ruling.encounters(), ruling.apart(),
-                    ruling.corrections().stream().map(correction -> complete(ask, correction)).toList(),
-                    ruling.signature())));
+            return changed(judging.judge(RulingJson.read(body,
+                    Optional.of(new Ruling.Signature(session.user(), clock.instant(), "")))));
         } catch (JudgementException e) {
             throw new Problem(400, e.getMessage());
         }
@@ -114,23 +109,6 @@ public final class JudgementsEndpoint implements Endpoint {
 
     private Session session(Ask ask) {
         return sessions.changing(ask.request()).orElseThrow(() -> new Problem(401, "Log in to judge."));
-    }
-
-    /** Keys become IRIs; what is known is named where no name is given. */
-    private static Correction complete(Ask ask, Correction correction) {
-        boolean named = switch (correction.field()) {
-            case PLACE, PARTICIPANT, LINK -> true;
-            case STATUS, KIND, DATE, ROLE -> false;
-        };
-        String value = named ? iri(correction.value()) : correction.value();
-        String label = named && correction.label().isEmpty() && !value.isEmpty()
-                ? ask.ledger().thing(value).map(Thing::label).orElse("")
-                : correction.label();
-        return new Correction(correction.field(), iri(correction.of()), value, label, correction.country());
-    }
-
-    private static String iri(String key) {
-        return key.startsWith("http") ? key : Keys.iri(key).orElse(key);
     }
 
     private static View view(Ledger ledger, Judging.Listed listed) {

@@ -101,6 +101,11 @@ public final class Judging {
         });
     }
 
+    /** What was accepted and corrected, as gold to measure by. */
+    public Gold gold() {
+        return Txn.calculateRead(dataset, () -> new GoldWriter(dataset).write());
+    }
+
     private Listed listed(Rulings rulings, Judgement judgement) {
         GraphLookup consolidated = new GraphLookup(dataset.getGraph(Iris.CONSOLIDATED));
         List<Optional<String>> reports = judgement.targets().stream().map(rulings::find)

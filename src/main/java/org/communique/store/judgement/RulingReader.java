@@ -24,8 +24,10 @@ import org.communique.store.consolidation.ReportReader;
 final class RulingReader {
     private final ReportReader reports;
     private final GraphLookup consolidated;
+    private final CorrectionReader corrections;
 
     RulingReader(DatasetGraph dataset) {
+        this.corrections = new CorrectionReader(dataset);
         this.reports = new ReportReader(dataset);
         this.consolidated = new GraphLookup(dataset.getGraph(Iris.CONSOLIDATED));
     }
@@ -43,7 +45,8 @@ final class RulingReader {
                 .ifPresent(name -> {
                     throw new JudgementException(name + " is no report of that encounter.");
                 });
-        Judgement judgement = new Judgement(ruling.verdict(), targets, ruling.corrections(), ruling.signature().by(),
+        Judgement judgement = new Judgement(ruling.verdict(), targets, ruling.corrections().stream()
+                .map(given -> corrections.read(given, concerned)).toList(), ruling.signature().by(),
                 ruling.signature().when(), ruling.signature().why());
         check(judgement);
         return judgement;

@@ -123,7 +123,8 @@ public final class Rulings implements Constraints {
         return latest;
     }
 
-    private Standing standing(Node report) {
+    /** Whether a report was accepted or rejected last. */
+    Standing standing(Node report) {
         return standing(on(report).keySet());
     }
 
