@@ -22,9 +22,11 @@ class MergingTest {
     private record Case(boolean same, boolean contradiction, boolean merged, boolean noted, String what) {
     }
 
+    private static final List<Case> CASES = Cast.lines("merging.tsv").stream().map(MergingTest::run).toList();
+
     @Test
     void mergesWhatIsOneEncounterAndNothingElse() {
-        List<Case> cases = Cast.lines("merging.tsv").stream().map(MergingTest::run).toList();
+        List<Case> cases = CASES;
         long both = cases.stream().filter(pair -> pair.same && pair.merged).count();
         long merged = cases.stream().filter(Case::merged).count();
         long same = cases.stream().filter(Case::same).count();
@@ -42,7 +44,7 @@ class MergingTest {
 
     @Test
     void saysWhatReportsDisagreeOn() {
-        List<Case> merged = Cast.lines("merging.tsv").stream().map(MergingTest::run).filter(Case::merged).toList();
+        List<Case> merged = CASES.stream().filter(Case::merged).toList();
         assertThat(merged).filteredOn(Case::contradiction).isNotEmpty().allMatch(Case::noted);
     }
 

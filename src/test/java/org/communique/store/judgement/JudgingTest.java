@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
+import org.communique.Campaign;
 import org.communique.Cast;
 import org.communique.ExtractionFixture;
 import org.communique.News;
@@ -192,7 +193,7 @@ class JudgingTest {
             expected = quads(first);
         }
         assertThat(judgements).hasSizeGreaterThan(4);
-        for (int seed = 0; seed < Integer.getInteger("communique.orders", 3); seed++) {
+        for (int seed = 0; seed < Campaign.of(2, 100); seed++) {
             Random random = new Random(seed);
             try (EncounterStore other = EncounterStore.inMemory()) {
                 List<Object> steps = new ArrayList<>(articles);
