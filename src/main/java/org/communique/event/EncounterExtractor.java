@@ -27,6 +27,7 @@ public final class EncounterExtractor {
     private final ArgumentFinder arguments = new ArgumentFinder();
     private final KindReader kinds = new KindReader();
     private final StatusReader statuses = new StatusReader();
+    private final AttributionReader attributions = new AttributionReader();
     private final Governors governors = new Governors();
     private final Eligibility eligibility = new Eligibility();
     private final EncounterWriter writer = new EncounterWriter();
@@ -93,7 +94,7 @@ public final class EncounterExtractor {
 
         private void report(Scene scene, Trigger trigger) {
             Report report = new Report(trigger, scene, arguments.find(scene, trigger), kinds.read(scene, trigger),
-                    statuses.read(scene, trigger));
+                    statuses.read(scene, trigger).saidBy(attributions.read(scene, trigger)));
             List<Party> present = new ArrayList<>();
             report.arguments().forEach(a -> present.addAll(anaphora.resolve(scene, a, merger.latest())));
             boolean confused = eligibility.confusion(report).isPresent();

@@ -13,6 +13,10 @@ import java.util.Optional;
  *            who says so inside the text
  */
 record StatusReading(Status status, String reason, Optional<String> attribution) {
+    /** The same, said by somebody. */
+    StatusReading saidBy(Optional<String> somebody) {
+        return new StatusReading(status, reason, somebody);
+    }
     /** The reason when nothing in the sentence speaks of the status. */
     static final String UNGOVERNED = "no verb governs it";
 
