@@ -3,6 +3,9 @@ package org.communique.store;
 import java.time.Duration;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.text.Entity;
 import org.apache.jena.query.text.EntityDefinition;
@@ -38,12 +41,19 @@ public final class LabelIndex {
     public static final String NAMESPACE = TextQuery.NS;
 
     private static final String FIELD = "label";
+    /** Lucene says at each start that it would be faster with a module that is not final yet. */
+    private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+
+    static {
+        LUCENE.setLevel(Level.SEVERE);
+    }
+
     /** A dataset that changes all the time is not read more than a tenth of the time. */
     private static final int PATIENCE = 10;
 
     private final DatasetGraph dataset;
     private final DatasetVersion version;
-    private TextIndex newest = empty();
+    private Optional<TextIndex> newest = Optional.empty();
     private long readAt = -1;
     private long begun;
     private Duration took = Duration.ZERO;
@@ -62,8 +72,8 @@ public final class LabelIndex {
     private synchronized TextIndex current() {
         long now = version.getAsLong();
         boolean soon = readAt >= 0 && System.nanoTime() - begun < took.toNanos() * PATIENCE;
-        if (now == readAt || soon) {
-            return newest;
+        if (newest.isPresent() && (now == readAt || soon)) {
+            return newest.get();
         }
         begun = System.nanoTime();
         TextIndex index = empty();
@@ -71,7 +81,7 @@ public final class LabelIndex {
         index.commit();
         took = Duration.ofNanos(System.nanoTime() - begun);
         readAt = now;
-        newest = index;
+        newest = Optional.of(index);
         return index;
     }
 
@@ -80,7 +90,6 @@ public final class LabelIndex {
         definition.set(FIELD, SKOS.altLabel.asNode());
         TextIndexConfig config = new TextIndexConfig(definition);
         config.setAnalyzer(new FoldedWords());
-        config.setValueStored(true);
         return new TextIndexLucene(new ByteBuffersDirectory(), config);
     }
 
