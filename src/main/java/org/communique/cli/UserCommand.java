@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.Console;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -34,7 +35,9 @@ final class UserCommand implements Callable<Integer> {
                     "The password must have " + SHORTEST + " characters or more.");
         }
         try {
-            spec.commandLine().getOut().println(Users.line(name, password));
+            PrintWriter out = spec.commandLine().getOut();
+            out.println(Users.line(name, password));
+            out.flush();
             return 0;
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), e.getMessage(), e);

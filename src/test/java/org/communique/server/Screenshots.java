@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -50,7 +51,8 @@ final class Screenshots {
                     .println(file.getFileName() + " console " + message.type() + ": " + message.text()));
             page.onPageError(error -> System.out.println(file.getFileName() + " error: " + error));
             page.navigate(address);
-            page.waitForFunction("document.querySelector('#body[aria-busy=false]')");
+            page.waitForSelector("#body[aria-busy=false]",
+                    new Page.WaitForSelectorOptions().setState(WaitForSelectorState.ATTACHED));
             page.waitForTimeout(400);
             Object overflow = page
                     .evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
