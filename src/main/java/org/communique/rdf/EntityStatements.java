@@ -39,8 +39,11 @@ final class EntityStatements {
         switch (entity.link()) {
             case Link.Linked linked -> {
                 report.with(Cq.GAZETTEER_LABEL, linked.candidate().label());
-                reasons(report.reified(Cq.REFERS_TO, identity, reifier(entity, linked.candidate().qid())),
-                        linked.candidate());
+                Node reifier = reifier(entity, linked.candidate().qid());
+                reasons(report.reified(Cq.REFERS_TO, identity, reifier), linked.candidate());
+                if (linked.candidate().wikidata().isPresent()) {
+                    report.reified(Reused.EXACT_MATCH, identity, reifier);
+                }
             }
             case Link.Unsure unsure -> {
                 report.with(Cq.REFERS_TO, identity);

@@ -2,6 +2,7 @@ package org.communique.store;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,6 +28,8 @@ import org.communique.event.Extraction;
 import org.communique.rdf.GraphWriter;
 import org.communique.rdf.Iris;
 import org.communique.store.judgement.Judging;
+import org.communique.store.links.LinkFormat;
+import org.communique.store.links.Links;
 import org.communique.store.query.Answer;
 import org.communique.store.query.QueryPack;
 import org.communique.store.query.Question;
@@ -212,6 +215,11 @@ public final class EncounterStore implements AutoCloseable {
     /** What people decided, and how to decide. */
     public Judging judgements() {
         return new Judging(dataset);
+    }
+
+    /** Writes who and what is which item of Wikidata, how surely and why. */
+    public void links(LinkFormat format, PrintWriter out) {
+        Txn.executeRead(dataset, () -> Links.of(dataset).write(format, out));
     }
 
     /** Writes the graphs in an RDF format. */
