@@ -1,4 +1,4 @@
-package org.communique.server;
+package org.communique.store.links;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
