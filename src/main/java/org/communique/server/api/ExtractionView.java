@@ -95,6 +95,6 @@ public record ExtractionView(SourceView source, List<List<Piece>> title, List<Li
         Entity entity = participant.entity();
         return new Party(entity.label().orElse(participant.text()), participant.text(), entity.type().word(),
                 participant.role().word(), participant.office().map(office -> office.label()), participant.country(),
-                entity.link().linked().map(candidate -> candidate.qid()), participant.confidence());
+                entity.link().linked().flatMap(candidate -> candidate.wikidata()), participant.confidence());
     }
 }
