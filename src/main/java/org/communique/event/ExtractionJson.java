@@ -15,7 +15,6 @@ import org.communique.entity.Candidate;
 import org.communique.entity.Entity;
 import org.communique.entity.Link;
 import org.communique.entity.Office;
-import org.communique.entity.gazetteer.Ids;
 
 /**
  * Writes what one article says as one line of NDJSON, version 1 of the contract: keys always in the same order, unknown
@@ -158,7 +157,7 @@ public final class ExtractionJson {
         json.writeObjectFieldStart("place");
         json.writeStringField("name", place.name());
         optional(json, "country", place.country());
-        optional(json, "wikidata", place.qid().filter(Ids::isQid));
+        optional(json, "wikidata", place.qid());
         json.writeStringField("source", place.source());
         json.writeEndObject();
     }
