@@ -52,7 +52,8 @@ public final class Casting {
                 put(chain, statesOf(chain, states), byMention, all);
             }
         }
-        Optional<Entity> dateline = document.dateline().map(d -> dateline(d, article));
+        Optional<Entity> dateline = document.dateline().filter(d -> d.place().start() < d.place().end())
+                .map(d -> dateline(d, article));
         Officials known = officials.cast(article, chains, dateline.flatMap(Entity::country));
         for (Chain chain : chains.all()) {
             List<Entity> entities = switch (chain.type()) {
