@@ -29,7 +29,7 @@ public final class LanguageDetector {
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{M}'’]+");
     private static final int FEWEST_WORDS = 12;
     private static final int LOOKED_AT = 5000;
-    private static final double ENGLISH = 0.2;
+    private static final double ENGLISH = 0.1;
     private static final double SURE = 0.5;
     private static final double CERTAINLY_NOT_ENGLISH = 0.04;
 
