@@ -2,6 +2,7 @@ package org.communique.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.communique.article.Part;
@@ -66,12 +67,18 @@ final class Arguments {
         scene.listFrom(first).forEach(each -> add(each, slot, role));
     }
 
+    /** "Its" in "meet its targets" is no object. */
+    private static boolean isOwner(Mention mention, String slot) {
+        return mention.type() == MentionType.PRONOUN && slot.equals("object")
+                && Set.of("its", "their", "his", "my", "our", "your").contains(mention.text().toLowerCase(Locale.ROOT));
+    }
+
     /** Adds one mention. */
     void add(Mention mention, String slot, Role role) {
         boolean known = found.stream().anyMatch(a -> a.mention().equals(mention));
         boolean adjective = mention.traits().modifiers().contains("adjective")
                 && !Set.of("compound", "possessive").contains(slot);
-        if (!known && !adjective && !scene.isPlaceApposition(mention)
+        if (!known && !adjective && !isOwner(mention, slot) && !scene.isPlaceApposition(mention)
                 && (mention.type() != MentionType.PLACE || slot.equals("destination"))) {
             found.add(new Argument(mention, slot, role));
         }

@@ -101,7 +101,9 @@ final class Bystanders {
     /** "…, Straw said": the one who only says it, in a clause of its own. */
     private static boolean isReporter(Scene scene, Mention mention) {
         String after = scene.word(mention.extent().to());
+        int before = mention.extent().from() - 1;
         return Set.of("said", "says", "told", "added").contains(after)
-                && scene.word(mention.extent().from() - 1).equals(",");
+                && (scene.word(before).equals(",") || scene.word(before).equals("the")
+                        && scene.word(before - 1).equals(","));
     }
 }

@@ -35,7 +35,7 @@ final class Eligibility {
             return Optional.of("a call that is a demand");
         }
         if (report.trigger().frame().is("departure") && report.status().status() != Status.HELD
-                && !report.scene().word(report.trigger().index() + 1).equals("for")) {
+                && IntStream.range(1, 5).noneMatch(i -> report.scene().word(report.trigger().index() + i).equals("for"))) {
             return Optional.of("leaving is no visit");
         }
         if (report.trigger().frame().is("pact") && !isPact(report)) {
@@ -189,7 +189,7 @@ final class Eligibility {
     /** Troops and missions go abroad to stay, not to meet. */
     private static boolean isForce(Mention mention) {
         String text = mention.text().toLowerCase(Locale.ROOT);
-        return FORCES.contains(text.substring(text.lastIndexOf(' ') + 1));
+        return text.startsWith("group of") || FORCES.contains(text.substring(text.lastIndexOf(' ') + 1));
     }
 
     /** The session of an international body, or of the ministers of one. */

@@ -31,7 +31,7 @@ record Party(Entity entity, Mention mention, Role role, Optional<String> country
 
     /** Whether it is a group that no state or organisation is said of. */
     boolean isVague() {
-        return entity.type() == EntityType.GROUP && !isArmed && country.isEmpty()
+        return entity.type() == EntityType.GROUP && !isArmed && country.isEmpty() && !isGovernment()
                 && mention.traits().nations().isEmpty();
     }
 
@@ -39,6 +39,10 @@ record Party(Entity entity, Mention mention, Role role, Optional<String> country
     boolean isNamedPerson() {
         return (entity.type() == EntityType.PERSON || entity.type() == EntityType.OFFICE)
                 && entity.name().isPresent();
+    }
+
+    private boolean isGovernment() {
+        return mention.traits().officeClass().filter("government"::equals).isPresent();
     }
 
     Party withRole(Role other) {

@@ -50,6 +50,8 @@ final class PartyReader {
         Optional<String> country = entity.country();
         if (country.isEmpty() && !armed && isBareGovernment(entity, mention)) {
             country = stateAround(scene, mention);
+        } else if (country.isEmpty() && armed && entity.type() == EntityType.GROUP) {
+            country = stateOfPlace(mention);
         } else if (country.isEmpty() && entity.type() == EntityType.GROUP) {
             country = stateOfPlace(mention).or(() -> isVague(mention) && mention.traits().nations().isEmpty()
                     ? stateBehind(scene, mention)
@@ -99,6 +101,9 @@ final class PartyReader {
 
     /** Groups that nothing is said of, such as "residents", stand for nobody; movements, governments and officials do. */
     private static boolean mayStand(Entity entity, Mention mention) {
+        if (noun(mention, "aide") && mention.text().toLowerCase(Locale.ROOT).contains("spokes")) {
+            return false;
+        }
         if (entity.type() == EntityType.GROUP) {
             boolean bare = mention.traits().nations().isEmpty() && entity.country().isEmpty();
             return !isDomestic(mention) && (!bare || isMovement(mention) || isBareGovernment(entity, mention)

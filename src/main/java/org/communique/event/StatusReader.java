@@ -68,8 +68,7 @@ final class StatusReader {
     }
 
     private static Status present(Scene scene, Trigger trigger, Tense tense) {
-        boolean process = trigger.frame().kind() == Kind.VISIT || trigger.frame().kind() == Kind.NEGOTIATION
-                || trigger.frame().kind() == Kind.TALKS;
+        boolean process = trigger.frame().kind() == Kind.VISIT || trigger.frame().kind() == Kind.NEGOTIATION;
         return process || tense == Tense.PROGRESSIVE || !trigger.frame().isVerb() ? Status.ONGOING : Status.HELD;
     }
 
