@@ -128,9 +128,21 @@ public final class EncounterExtractor {
             if (trigger.frame().isVerb() || own) {
                 return Optional.empty();
             }
-            return governors.of(report.scene(), trigger.index()).filter(g -> g.link().matches("for|in|at|during|over"))
-                    .flatMap(g -> Optional.ofNullable(told.get(g.word())))
+            return governors.of(report.scene(), trigger.head()).filter(g -> g.link().matches("for|in|at|during|over"))
+                    .flatMap(g -> toldAbove(report.scene(), g.word()))
                     .filter(d -> d.kind() != Kind.VISIT && trigger.frame().kind() != Kind.VISIT);
+        }
+
+        /** The encounter of the nearest verb over a word. */
+        private Optional<EncounterDraft> toldAbove(Scene scene, Token word) {
+            Optional<Token> at = Optional.of(word);
+            for (int step = 0; step < 3 && at.isPresent(); step++) {
+                if (told.containsKey(at.get())) {
+                    return Optional.of(told.get(at.get()));
+                }
+                at = scene.grammar().head(at.get().index()).filter(t -> !word.isVerb());
+            }
+            return Optional.empty();
         }
 
         private Reading reading(Report report, List<Party> parties) {

@@ -77,7 +77,7 @@ final class NounArguments {
 
     private static void outer(Scene scene, Trigger trigger, Arguments arguments, String preposition) {
         Role role = trigger.frame().slots().get(preposition);
-        scene.grammar().children(trigger.index()).stream()
+        scene.grammar().children(trigger.head()).stream()
                 .filter(t -> scene.grammar().preposition(t.index()).filter(preposition::equals).isPresent())
                 .forEach(t -> arguments.addAt(t, preposition, role));
         Prepositions.after(scene, trigger.index() + trigger.length(), preposition)
@@ -86,9 +86,9 @@ final class NounArguments {
 
     /** Who does what is done with the encounter: the subject of "hold", "attend", "agree to". */
     private void governing(Scene scene, Trigger trigger, Arguments arguments) {
-        scene.grammar().child(trigger.index(), "nsubj").ifPresent(t -> arguments.addAt(t, "subject", subjectRole(
+        scene.grammar().child(trigger.head(), "nsubj").ifPresent(t -> arguments.addAt(t, "subject", subjectRole(
                 trigger, "")));
-        Optional<Governors.Governor> governor = governors.of(scene, trigger.index());
+        Optional<Governors.Governor> governor = governors.of(scene, trigger.head());
         if (governor.isEmpty()) {
             return;
         }

@@ -68,7 +68,8 @@ final class StatusReader {
     }
 
     private static Status present(Scene scene, Trigger trigger, Tense tense) {
-        boolean process = trigger.frame().kind() == Kind.VISIT || trigger.frame().kind() == Kind.NEGOTIATION;
+        boolean process = trigger.frame().kind() == Kind.VISIT || trigger.frame().kind() == Kind.NEGOTIATION
+                && !trigger.frame().is("pact");
         return process || tense == Tense.PROGRESSIVE || !trigger.frame().isVerb() ? Status.ONGOING : Status.HELD;
     }
 
@@ -129,11 +130,11 @@ final class StatusReader {
 
     private Step noun(Scene scene, Trigger trigger) {
         Optional<Step> cue = cue(scene, trigger);
-        Optional<Step> over = nounOver(scene, trigger.index());
+        Optional<Step> over = nounOver(scene, trigger.head());
         if (over.isPresent() && cue.isEmpty()) {
             return over.get();
         }
-        Optional<Governors.Governor> governor = governors.of(scene, trigger.index());
+        Optional<Governors.Governor> governor = governors.of(scene, trigger.head());
         Step step = governor.map(g -> governed(scene, trigger, g)).orElseGet(() -> free(scene, trigger));
         if (cue.isPresent() && (step.status().isFactual() || cue.get().status() == Status.REFUSED)) {
             return cue.get();
@@ -157,8 +158,8 @@ final class StatusReader {
     }
 
     private Step free(Scene scene, Trigger trigger) {
-        if (scene.grammar().child(trigger.index(), "cop").isPresent()) {
-            return ofTense(scene, trigger, trigger.index());
+        if (scene.grammar().child(trigger.head(), "cop").isPresent()) {
+            return ofTense(scene, trigger, trigger.head());
         }
         return new Step(isProcess(scene, trigger) ? Status.ONGOING : Status.HELD, StatusReading.UNGOVERNED);
     }
@@ -220,6 +221,11 @@ final class StatusReader {
             if (noun.isPresent() && depth == 0) {
                 return noun.get();
             }
+            Optional<Step> held = head.filter(h -> grammar.token(verb).relation().equals("ccomp"))
+                    .flatMap(StatusReader::opinion);
+            if (depth == 0 && held.isPresent()) {
+                return held.get();
+            }
             if (head.isEmpty() || !Set.of("xcomp", "conj").contains(grammar.token(at).relation())) {
                 return step;
             }
@@ -250,6 +256,13 @@ final class StatusReader {
                 .anyMatch(t -> t.relation().equals("mark") && CONDITIONS.has(t.lemma()));
         return own || Tense.of(grammar, verb) == Tense.CONDITIONAL && grammar.children(verb).stream()
                 .filter(t -> t.relation().equals("advcl")).anyMatch(t -> grammar.hasChild(t.index(), Set.of("if")));
+    }
+
+    /** "Hoped that they would meet", "denied that he had met": what is only thought. */
+    private static Optional<Step> opinion(Token verb) {
+        return VERBS.row(verb.lemma()).contains("hypothetical")
+                ? Optional.of(new Step(Status.HYPOTHETICAL, "only " + verb.lemma()))
+                : Optional.empty();
     }
 
     /** "An offer of talks", "hopes that they will meet"; what the verb over the noun says may settle it. */
@@ -290,6 +303,7 @@ final class StatusReader {
     }
 
     private static boolean isNegated(Grammar grammar, int word) {
-        return grammar.hasChild(word, NEGATIONS);
+        boolean nobody = grammar.child(word, "nsubj").filter(s -> grammar.hasChild(s.index(), Set.of("no"))).isPresent();
+        return nobody || grammar.hasChild(word, NEGATIONS);
     }
 }

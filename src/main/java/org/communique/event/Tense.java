@@ -2,6 +2,7 @@ package org.communique.event;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.communique.document.Token;
 
@@ -27,6 +28,13 @@ enum Tense {
             return modal;
         }
         Token token = grammar.token(verb);
+        Optional<Token> first = grammar.head(verb).filter(h -> token.relation().equals("conj") && h.isVerb());
+        if (token.tag().equals("VB") && before.isEmpty() && first.isPresent()) {
+            return of(grammar, first.get().index());
+        }
+        if (token.tag().equals("VB") && verb > 0 && grammar.token(verb - 1).lemma().equals("to")) {
+            return INFINITIVE;
+        }
         boolean have = before.stream().anyMatch(w -> Set.of("have", "has", "'ve", "having").contains(w));
         if (before.contains("had")) {
             return PAST;

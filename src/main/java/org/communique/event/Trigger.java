@@ -24,6 +24,11 @@ record Trigger(Sentence sentence, int index, int length, Frame frame) {
         return sentence.tokens().get(index);
     }
 
+    /** The index of the word that the others hang on: the last of a noun such as "telephone call", the verb itself. */
+    int head() {
+        return frame.isVerb() ? index : index + length - 1;
+    }
+
     TextSpan span() {
         return Words.span(sentence, index, index + length);
     }

@@ -114,7 +114,8 @@ record Affiliation(int edge, List<String> nations, List<String> modifiers) {
         int before = line.is(at, UnitKind.AND) && line.is(at - 1, UnitKind.COMMA) ? at - 2 : at - 1;
         boolean first = line.is(before, UnitKind.DEMONYM, UnitKind.ORGANISATION, UnitKind.COUNTRY);
         boolean second = line.is(at + 1, UnitKind.DEMONYM, UnitKind.ORGANISATION, UnitKind.COUNTRY, UnitKind.AND);
-        return first && second && !line.is(before - 1, UnitKind.OF);
+        boolean place = line.is(before, UnitKind.COUNTRY) && line.word(before - 1).matches("in|at|to|from|near|into");
+        return first && second && !place && !line.is(before - 1, UnitKind.OF);
     }
 
     private static boolean isModifier(UnitLine line, int at) {
