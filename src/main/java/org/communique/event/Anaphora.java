@@ -19,6 +19,7 @@ import org.communique.mention.MentionType;
 final class Anaphora {
     private static final Set<String> EMPTY = Set.of("each other", "one another", "it", "its");
     private static final Set<String> PLURAL = Set.of("they", "them", "their", "our");
+    private static final Set<String> THING = Set.of("it");
     private static final int MEMORY = 3;
     private final PartyReader reader;
     private final Deque<Scene> past = new ArrayDeque<>();
@@ -30,6 +31,10 @@ final class Anaphora {
     /** The parties that an argument speaks of; empty when nothing before explains it. */
     List<Party> resolve(Scene scene, Argument argument, Optional<EncounterDraft> latest) {
         Mention mention = argument.mention();
+        String text = mention.text().toLowerCase(Locale.ROOT);
+        if (mention.type() == MentionType.PRONOUN && THING.contains(text)) {
+            return speaker(scene, argument, false);
+        }
         if (!isAnaphor(mention)) {
             return reader.read(scene, argument);
         }
@@ -37,11 +42,31 @@ final class Anaphora {
         if (sides(joined) > 1) {
             return joined;
         }
+        List<Party> group = mention.type() == MentionType.PRONOUN ? speaker(scene, argument, true) : List.of();
+        if (!group.isEmpty()) {
+            return group;
+        }
         List<Party> before = latest.map(EncounterDraft::parties).orElse(List.of());
         if (sides(before) > 1 || argument.role() == Role.VISITOR) {
             return before;
         }
         return salient(scene, argument);
+    }
+
+    /** "Iran said it would", "officials said they would": the state, body or group that is the subject before. */
+    private List<Party> speaker(Scene scene, Argument argument, boolean plural) {
+        Mention pronoun = argument.mention();
+        return scene.mentions().stream().filter(m -> m.extent().to() <= pronoun.extent().from())
+                .filter(m -> plural ? m.type() == MentionType.GROUP && m.traits().plural() : isThing(m))
+                .filter(m -> scene.token(m.extent().head()).relation().startsWith("nsubj"))
+                .reduce((a, b) -> b).map(m -> reader.read(scene, new Argument(m, argument.slot(), argument.role())))
+                .orElse(List.of());
+    }
+
+    private static boolean isThing(Mention mention) {
+        return (mention.type() == MentionType.STATE || mention.type() == MentionType.ORGANISATION
+                || mention.type() == MentionType.GROUP && !mention.traits().plural())
+                && !mention.traits().modifiers().contains("adjective");
     }
 
     /** Remembers whom a sentence speaks of, for "the two leaders" in those behind it. */
