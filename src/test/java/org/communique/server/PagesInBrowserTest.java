@@ -222,7 +222,7 @@ class PagesInBrowserTest {
         assertThat(page.locator("#eyebrow")).containsText("Rejected");
         String encounter = page.url();
         visit("pair/Q7821917/Q24025631");
-        assertThat(page.locator(".figures")).containsText("0times they met");
+        assertThat(page.locator(".figures")).containsText("times they met0");
         assertThat(page.locator(".encounters .rejected")).hasCount(1);
         visit("judgements");
         assertThat(page.locator("#body")).containsText("another Blinken");
@@ -232,7 +232,7 @@ class PagesInBrowserTest {
         button("Undo").click();
         assertThat(page.locator("#eyebrow")).containsText("Held");
         visit("pair/Q7821917/Q24025631");
-        assertThat(page.locator(".figures")).containsText("1time they met");
+        assertThat(page.locator(".figures")).containsText("time they met1");
     }
 
     @ParameterizedTest

@@ -14,7 +14,8 @@ import java.util.Map;
 
 /**
  * Takes pictures of pages, light and dark, wide and narrow: arguments are the address of the server, a folder, and
- * pages as {@code name=path}.
+ * pages as {@code name=path}; {@code name:lwv=path} is one picture, light and wide, of what fits in the
+ * window, {@code name:lwt=path} in a taller one.
  */
 final class Screenshots {
     private Screenshots() {
@@ -42,10 +43,10 @@ final class Screenshots {
     }
 
     private static void take(Browser browser, String address, String look, Path file) {
-        boolean narrow = look.endsWith("n");
+        boolean narrow = look.charAt(1) == 'n';
         try (BrowserContext context = browser.newContext(new Browser.NewContextOptions()
                 .setColorScheme(look.startsWith("d") ? ColorScheme.DARK : ColorScheme.LIGHT)
-                .setViewportSize(narrow ? 390 : 1280, narrow ? 844 : 900))) {
+                .setViewportSize(narrow ? 390 : 1280, narrow ? 844 : look.endsWith("t") ? 1160 : 900))) {
             Page page = context.newPage();
             page.onConsoleMessage(message -> System.out
                     .println(file.getFileName() + " console " + message.type() + ": " + message.text()));
@@ -59,7 +60,7 @@ final class Screenshots {
             if (!"0".equals(String.valueOf(overflow))) {
                 System.out.println(file.getFileName() + " is too wide by " + overflow);
             }
-            page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
+            page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(look.length() == 2));
         }
     }
 }

@@ -22,7 +22,7 @@ export async function drawNetwork({ nodes, links }, { open }) {
     return svg('line', { class: 'link' + (edge.met ? '' : ' call'), x1: a.x, y1: a.y, x2: b.x, y2: b.y, 'stroke-width': 1.2 + 6 * Math.sqrt(edge.weight / most) - 1, 'data-a': a.i, 'data-b': b.i }, svg('title', {}, words));
   });
   const dots = points.map(point => node(point, colour(group(point)), open));
-  const top = new Set([...points].sort((a, b) => b.encounters - a.encounters).slice(0, 28).map(point => point.i));
+  const top = readable(points);
   dots.forEach((dot, i) => { if (!top.has(i)) dot.querySelector('text').setAttribute('opacity', '0'); });
   const layer = svg('g', {}, lines, dots);
   const picture = svg('svg', { class: 'network', viewBox: `0 0 ${WIDTH} ${HEIGHT}`, role: 'group', 'aria-label': `Network of ${nodes.length} nodes and ${links.length} links; the same is in the tables beside it` }, layer);
@@ -58,6 +58,18 @@ function node(point, colour, open) {
   const go = () => open(point.thing);
   return svg('g', { class: 'node', tabindex: '0', role: 'link', 'aria-label': words, transform: `translate(${point.x.toFixed(1)},${point.y.toFixed(1)})`, 'data-i': point.i, onclick: go, onkeydown: event => { if (event.key === 'Enter') go(); } },
     svg('title', {}, words), svg('circle', { r: point.r.toFixed(1), fill: colour }), svg('text', { x: point.r + 4, y: 4 }, short(point.thing.label)));
+}
+
+/** Whose names can be read: the most frequent first; a name that would lie upon another or upon a greater circle is shown when it is pointed at. */
+function readable(points) {
+  const taken = [...points].sort((a, b) => b.r - a.r).slice(0, 12).map(p => [p.i, p.x - p.r, p.y - p.r, p.x + p.r, p.y + p.r]);
+  const shown = new Set();
+  for (const p of [...points].sort((a, b) => b.encounters - a.encounters || a.i - b.i)) {
+    const box = [p.i, p.x + p.r + 2, p.y - 8, p.x + p.r + 6 + short(p.thing.label).length * 6.7, p.y + 8];
+    const free = taken.every(other => other[0] === p.i || box[3] < other[1] || box[1] > other[3] || box[4] < other[2] || box[2] > other[4]);
+    if (free) { taken.push(box); shown.add(p.i); }
+  }
+  return shown;
 }
 
 const short = label => label.length > 26 ? label.slice(0, 25) + '…' : label;
