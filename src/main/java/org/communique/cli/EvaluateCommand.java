@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.communique.evaluation.Evaluation;
 import org.communique.evaluation.Figures;
@@ -24,7 +25,8 @@ final class EvaluateCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "GOLD", arity = "1..*", description = "Files of annotated articles, one JSON object a line: id, title, text, published, meetings.")
+    @Parameters(paramLabel = "GOLD", arity = "1..*", description = "Files of annotated articles, one JSON object a line: id, title, text, published, and meetings with participants "
+            + "(text, name, type), countries, kind, status, place, event_date; see docs/evaluation.md.")
     private List<Path> gold;
 
     @Option(names = "--predicted", paramLabel = "FILE", description = "Measure these lines of an earlier extract instead of extracting now.")
@@ -36,6 +38,13 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--errors", paramLabel = "N", defaultValue = "0", description = "Print the first N articles where gold and extraction differ.")
     private int errors;
 
+    @Option(names = "--reliability", description = "Print instead how often encounters of each confidence are right: as shipped, and learned anew "
+            + "on the other half of the articles.")
+    private boolean reliability;
+
+    @Option(names = "--fit", paramLabel = "FILE", description = "Learn the weights of the confidence from these articles and write them to a file.")
+    private Path fit;
+
     @Mixin
     private ExtractionOptions extraction;
 
@@ -43,6 +52,11 @@ final class EvaluateCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Reader reader = Reader.with(extraction);
         StateNames names = StateNames.of(reader.gazetteer().tables().countries());
+        if (reliability || fit != null) {
+            new Calibration(new GoldReading(reader), names).run(gold, Optional.ofNullable(fit),
+                    spec.commandLine().getOut());
+            return 0;
+        }
         for (Path file : gold) {
             List<JsonNode> documents = Evaluation.lines(file);
             Figures figures = Evaluation.score(documents, predicted == null

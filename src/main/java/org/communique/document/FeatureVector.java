@@ -10,6 +10,7 @@ import java.util.Arrays;
  */
 public final class FeatureVector {
     private int[] keys = new int[96];
+    private int[] room = new int[96];
     private int size;
 
     /** Forgets all features, to begin another situation. */
@@ -25,6 +26,14 @@ public final class FeatureVector {
     /** The number of one feature. */
     public int key(int at) {
         return keys[at];
+    }
+
+    /** Room for a number a feature, for whoever looks them up; its content means nothing afterwards. */
+    int[] room() {
+        if (room.length < keys.length) {
+            room = new int[keys.length];
+        }
+        return room;
     }
 
     /** Keeps the features as they are now. */

@@ -18,11 +18,19 @@ public final class WeightTable implements Weights {
     private final int[] slots;
     private final int[] entries;
     private final int mask;
+    /** A bit for the lower end of each key: most features are in no row, and this small table tells at once. */
+    private final long[] present;
+    private final int presentMask;
 
     private WeightTable(int[] keys, int[] rowStarts, int[] entries) {
         this.mask = (Integer.highestOneBit(Math.max(4, keys.length)) << 2) - 1;
         this.slots = new int[2 * (mask + 1)];
         this.entries = entries;
+        this.presentMask = ((mask + 1) << 2) - 1;
+        this.present = new long[(presentMask + 1) >>> 6];
+        for (int key : keys) {
+            present[(key & presentMask) >>> 6] |= 1L << key;
+        }
         for (int row = 0; row < keys.length; row++) {
             int slot = keys[row] & mask;
             while (slots[2 * slot + 1] != 0) {
@@ -33,16 +41,25 @@ public final class WeightTable implements Weights {
         }
     }
 
+    /** In two rounds, so that the far places of the table are fetched at the same time and not one after the other. */
     @Override
     public void addTo(int[] scores, FeatureVector features) {
         int[] rows = entries;
+        int[] starts = features.room();
+        int found = 0;
         for (int at = 0; at < features.size(); at++) {
-            int start = find(features.key(at));
-            if (start >= 0) {
-                int end = start + rows[start];
-                for (int entry = start + 1; entry <= end; entry++) {
-                    scores[rows[entry] >>> CLASS_SHIFT] += (short) rows[entry];
-                }
+            int key = features.key(at);
+            if ((present[(key & presentMask) >>> 6] >>> key & 1) != 0) {
+                int start = find(key);
+                starts[found] = start;
+                found += start >= 0 ? 1 : 0;
+            }
+        }
+        for (int at = 0; at < found; at++) {
+            int start = starts[at];
+            int end = start + rows[start];
+            for (int entry = start + 1; entry <= end; entry++) {
+                scores[rows[entry] >>> CLASS_SHIFT] += (short) rows[entry];
             }
         }
     }

@@ -31,19 +31,21 @@ public record Figures(int documents, Map<Measure, Counts> counts, Slots slots, L
 
     /** The figures as lines for people. */
     public String text() {
-        StringBuilder text = new StringBuilder();
+        StringBuilder text = new StringBuilder(String.format(Locale.ROOT, "%-12s %9s %9s %9s %7s %8s %7s%n", "",
+                "precision", "recall", "F1", "right", "surplus", "missed"));
         for (Measure measure : Measure.values()) {
             Counts c = of(measure);
             if (!c.isEmpty()) {
-                text.append(String.format(Locale.ROOT, "%-12s P %.3f  R %.3f  F1 %.3f   tp %d fp %d fn %d%n",
-                        measure.word(), c.precision(), c.recall(), c.f1(), c.right(), c.surplus(), c.missed()));
+                text.append(String.format(Locale.ROOT, "%-12s %9.3f %9.3f %9.3f %7d %8d %7d%n", measure.word(),
+                        c.precision(), c.recall(), c.f1(), c.right(), c.surplus(), c.missed()));
             }
         }
         if (slots.matched() > 0) {
-            text.append(String.format(Locale.ROOT,
-                    "matched %d: fact %s status %s kind %s (coarse %s) place %s date %s%n", slots.matched(),
-                    share(Slots.Slot.FACT), share(Slots.Slot.STATUS), share(Slots.Slot.KIND),
-                    share(Slots.Slot.COARSE), share(Slots.Slot.PLACE), share(Slots.Slot.DATE)));
+            text.append(String.format(Locale.ROOT, "%-12s %9d%n", "of these", slots.matched()));
+            for (Slots.Slot slot : Slots.Slot.values()) {
+                text.append(String.format(Locale.ROOT, "%-12s %9s right%n", "  " + slot.name().toLowerCase(Locale.ROOT),
+                        share(slot)));
+            }
         }
         return text.toString();
     }
@@ -73,10 +75,10 @@ public record Figures(int documents, Map<Measure, Counts> counts, Slots slots, L
 
     private String share(Slots.Slot slot) {
         OptionalDouble share = slots.share(slot);
-        return share.isEmpty() ? "none" : String.format(Locale.ROOT, "%.3f", share.getAsDouble());
+        return share.isEmpty() ? "no gold," : String.format(Locale.ROOT, "%.3f", share.getAsDouble());
     }
 
     private static double rounded(double value) {
-        return BigDecimal.valueOf(value).setScale(4, RoundingMode.HALF_EVEN).doubleValue();
+        return new BigDecimal(value).setScale(4, RoundingMode.HALF_EVEN).doubleValue();
     }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
  * Compares gold annotations with extracted encounters, document by document.
@@ -45,6 +46,23 @@ public final class Scorer {
         encounters(gold, wanted, found);
         Alignment factual = align(factual(wanted), factual(found), optional);
         count(Measure.FACTUAL, factual.counts());
+    }
+
+    /**
+     * Which encounters found in a document are right: annotated too, with the same answer on whether they took place.
+     *
+     * @return for each found encounter, in order
+     */
+    public List<Boolean> right(JsonNode gold, List<JsonNode> found) {
+        List<JsonNode> wanted = elements(gold.path("meetings"));
+        Alignment all = align(wanted, found, optional(wanted));
+        Set<Integer> right = new HashSet<>();
+        all.pairs().forEach((i, j) -> {
+            if (Slots.isFactual(wanted.get(i)) == Slots.isFactual(found.get(j))) {
+                right.add(j);
+            }
+        });
+        return IntStream.range(0, found.size()).mapToObj(right::contains).toList();
     }
 
     /** All figures so far. */

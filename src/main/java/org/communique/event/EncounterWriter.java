@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.communique.document.Document;
 import org.communique.document.Sentence;
@@ -14,20 +15,23 @@ import org.communique.entity.Link;
 
 /** Writes a draft down as an encounter: participants, place, time, confidence, evidence and explanation. */
 final class EncounterWriter {
-    private final ConfidenceModel confidence = new ConfidenceModel();
+    private final ConfidenceModel confidence = ConfidenceModel.shipped();
 
     Encounter write(Document document, Narrative narrative, EncounterDraft draft) {
         Reading main = draft.main();
         List<Evidence> evidence = evidence(draft);
-        double score = confidence.of(draft);
+        EncounterTime time = narrative.time(draft);
+        Optional<Located> place = narrative.place(draft);
+        List<String> signs = Signs.of(draft, time, place);
+        double score = confidence.of(signs);
         List<Participant> participants = draft.parties().stream().map(p -> participant(p, score)).toList();
         String id = "encounter-" + digest(document.article().id() + '|' + draft.parties().stream()
                 .map(p -> p.entity().id()).sorted().collect(Collectors.joining(",")) + '|'
                 + evidence.getFirst().span());
         Explanation why = new Explanation(main.report().trigger().frame().name(), main.report().trigger().span(),
-                main.report().status().reason(), main.report().status().attribution());
-        return new Encounter(id, draft.kind(), main.status(), participants, narrative.place(draft).map(Located::place),
-                narrative.time(draft), score,
+                main.report().status().reason(), main.report().status().attribution(),
+                place.map(Located::basis), signs);
+        return new Encounter(id, draft.kind(), main.status(), participants, place.map(Located::place), time, score,
                 evidence, why);
     }
 

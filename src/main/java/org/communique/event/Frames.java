@@ -60,6 +60,12 @@ final class Frames {
         return best;
     }
 
+    /** The frame of a name. */
+    Optional<Frame> named(String name) {
+        return byFirstWord.values().stream().flatMap(List::stream).map(Entry::frame)
+                .filter(frame -> frame.name().equals(name)).findFirst();
+    }
+
     /** The examples in the order of the resource. */
     List<Frame.Example> examples() {
         return List.copyOf(examples);

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Words and phrases of one kind with what is said of them, read from a table of the resources.
@@ -21,10 +23,13 @@ import java.util.Optional;
  */
 public final class Vocabulary {
     private final Map<String, List<String>> rows;
+    private final Set<String> firstWords;
     private final int longest;
 
     private Vocabulary(Map<String, List<String>> rows) {
         this.rows = Map.copyOf(rows);
+        this.firstWords = rows.keySet().stream().map(phrase -> phrase.split(" ", 2)[0])
+                .collect(Collectors.toUnmodifiableSet());
         this.longest = rows.keySet().stream().mapToInt(Vocabulary::wordCount).max().orElse(0);
     }
 
@@ -82,6 +87,9 @@ public final class Vocabulary {
 
     /** The longest listed phrase that begins at a word. */
     public Optional<Found> longestAt(List<String> words, int from) {
+        if (from >= words.size() || !firstWords.contains(words.get(from).toLowerCase(Locale.ROOT))) {
+            return Optional.empty();
+        }
         StringBuilder phrase = new StringBuilder();
         Optional<Found> found = Optional.empty();
         for (int i = from; i < words.size() && i < from + longest; i++) {
