@@ -63,6 +63,9 @@ final class PersonNames implements MentionRule {
     }
 
     private static boolean isPerson(UnitLine line, Stretch name) {
+        if (Places.isVenueWord(line.word(name.to())) && Words.isCapitalised(line.text(name.to(), name.to() + 1))) {
+            return false;
+        }
         if (line.is(name.from(), UnitKind.PERSON) || contains(line, name, UnitKind.PERSON)) {
             return true;
         }

@@ -27,6 +27,11 @@ final class Places implements MentionRule {
         }
     }
 
+    /** Whether a word is a noun for a building or town: "Hotel" behind "King David". */
+    static boolean isVenueWord(String word) {
+        return WORDS.row(word).contains("venue");
+    }
+
     private static boolean isNamedPlace(UnitLine line, int at) {
         boolean located = isLocative(line, at) || isTownOf(line, at);
         return line.is(at, UnitKind.PLACE) || line.is(at, UnitKind.METONYM) && (located || isDateline(line, at))

@@ -50,8 +50,8 @@ final class UnitReader {
             }
         }
         Optional<Unit> common = common(words, at);
-        Optional<Unit> phrase = longer(names.at(sentence, words, at, book).filter(u -> !isTitled(u, common, words)),
-                common);
+        Optional<Unit> phrase = longer(names.at(sentence, words, at, book).filter(u -> !isTitled(u, common, words))
+                .map(u -> withoutRealm(u, words)), common);
         return phrase.orElseGet(() -> plain.at(sentence, at, book));
     }
 
@@ -89,6 +89,14 @@ final class UnitReader {
     /** "The leaders of Japan and South Korea" are not parties named before. */
     private static boolean isOf(List<String> words, int at) {
         return at < words.size() && (words.get(at).equals("of") || words.get(at).equals("from"));
+    }
+
+    /** "Abdullah II of Jordan" is a name of the lexicon, of which "of Jordan" tells for whom he stands. */
+    private static Unit withoutRealm(Unit name, List<String> words) {
+        int of = words.subList(name.from(), name.to()).indexOf("of");
+        return name.is(UnitKind.PERSON) && of > 0
+                ? Unit.named(UnitKind.PERSON, name.from(), name.from() + of, name.ids())
+                : name;
     }
 
     private static Optional<Unit> longer(Optional<Unit> first, Optional<Unit> second) {
@@ -138,7 +146,7 @@ final class UnitReader {
 
         /** Where all is in capitals, only a given name shows that a word after it is a name. */
         private static boolean isAfterGivenName(Token token, Sentence sentence, NameBook book) {
-            return token.index() > 0 && book.isGivenName(sentence.tokens().get(token.index() - 1).text());
+            return token.index() > 0 && token.text().length() > 3 && book.isGivenName(sentence.tokens().get(token.index() - 1).text());
         }
 
         private static UnitKind byTag(Token token) {

@@ -31,6 +31,7 @@ import org.communique.entity.gazetteer.Tenure;
  * <p>Example: "the Turkish foreign minister" and "Cavusoglu", both found to be Q249206, are one person.
  */
 final class OfficialCasting {
+    private static final Set<String> INDEFINITE = Set.of("a", "an", "no", "any", "every", "each", "another");
     private static final Set<String> AT_HOME = Set.of("head-of-state", "head-of-government", "foreign-minister",
             "defence-minister", "finance-minister", "vice-president", "minister");
     private final Gazetteer gazetteer;
@@ -120,8 +121,8 @@ final class OfficialCasting {
     }
 
     private static boolean isIndefinite(Chain chain) {
-        return chain.mentions().stream().allMatch(m -> m.traits().modifiers().contains("a")
-                || m.traits().modifiers().contains("an"));
+        return chain.mentions().stream().allMatch(m -> m.traits().modifiers().stream()
+                .anyMatch(INDEFINITE::contains));
     }
 
     private Entity entity(List<Identified> group, Optional<String> host) {

@@ -20,6 +20,8 @@ import org.communique.mention.Mention;
 final class OpenOffices {
     private static final Set<String> ONE_HOLDER = Set.of("head-of-state", "head-of-government", "foreign-minister",
             "defence-minister", "finance-minister");
+    private static final Set<String> LEADING = Set.of("head-of-state", "head-of-government", "leader",
+            "faction-leader", "party-leader");
     private final EntityLinker linker;
     private final List<Identified> all;
     private final Optional<PublicationDate> date;
@@ -33,6 +35,9 @@ final class OpenOffices {
     /** The chain with what could be found out; the same when nothing could. */
     Identified settle(Identified one, int number) {
         Mention first = one.chain().mentions().getFirst();
+        if (isLeader(one)) {
+            return leaderNamed(one).map(one::as).orElse(one);
+        }
         if (!one.isOpen()) {
             return one;
         }
@@ -42,6 +47,23 @@ final class OpenOffices {
         boolean bare = one.chain().nations().isEmpty() && first.traits().modifiers().stream()
                 .noneMatch(Set.of("a", "an", "another", "former")::contains);
         return bare ? namedBefore(one, first).map(one::as).orElse(one) : one;
+    }
+
+    private static boolean isLeader(Identified one) {
+        return one.chain().type() == EntityType.OFFICE && one.chain().nations().size() == 1
+                && one.stated().officeClass().filter("leader"::equals).isPresent();
+    }
+
+    /** "The Chinese leader" is whoever of that state's leaders the article names, before whoever the tables have. */
+    private Optional<Identified> leaderNamed(Identified one) {
+        String nation = one.chain().nations().getFirst();
+        List<Identified> leaders = all.stream().filter(other -> other.chain().type() == EntityType.PERSON)
+                .filter(other -> other.stated().bodies().contains(nation)
+                        || other.resolution().tenure().filter(t -> t.position().body().equals(nation)).isPresent())
+                .filter(other -> other.holds(LEADING)).toList();
+        return leaders.stream().map(Identified::key).distinct().count() == 1
+                ? Optional.of(leaders.getFirst())
+                : Optional.empty();
     }
 
     private Optional<Identified> namedBefore(Identified one, Mention mention) {
