@@ -23,7 +23,9 @@ export async function drawNetwork({ nodes, links }, { open }) {
   });
   const dots = points.map(point => node(point, colour(group(point)), open));
   const top = readable(points);
-  dots.forEach((dot, i) => { if (!top.has(i)) dot.querySelector('text').setAttribute('opacity', '0'); });
+  dots.forEach((dot, i) => {
+    for (const [name, value] of Object.entries(top.get(i) ?? { opacity: '0' })) dot.querySelector('text').setAttribute(name, value);
+  });
   const layer = svg('g', {}, lines, dots);
   const picture = svg('svg', { class: 'network', viewBox: `0 0 ${WIDTH} ${HEIGHT}`, role: 'group', 'aria-label': `Network of ${nodes.length} nodes and ${links.length} links; the same is in the tables beside it` }, layer);
   highlight(picture, dots, lines, top);
@@ -60,14 +62,26 @@ function node(point, colour, open) {
     svg('title', {}, words), svg('circle', { r: point.r.toFixed(1), fill: colour }), svg('text', { x: point.r + 4, y: 4 }, short(point.thing.label)));
 }
 
-/** Whose names can be read: the most frequent first; a name that would lie upon another or upon a greater circle is shown when it is pointed at. */
+/**
+ * Whose names can be read, and on which side: the most frequent first; a name that would lie upon another or upon a
+ * circle is shown when it is pointed at.
+ */
 function readable(points) {
-  const taken = [...points].sort((a, b) => b.r - a.r).slice(0, 12).map(p => [p.i, p.x - p.r, p.y - p.r, p.x + p.r, p.y + p.r]);
-  const shown = new Set();
+  const taken = points.map(p => [p.i, p.x - p.r, p.y - p.r, p.x + p.r, p.y + p.r]);
+  const shown = new Map();
   for (const p of [...points].sort((a, b) => b.encounters - a.encounters || a.i - b.i)) {
-    const box = [p.i, p.x + p.r + 2, p.y - 8, p.x + p.r + 6 + short(p.thing.label).length * 6.7, p.y + 8];
-    const free = taken.every(other => other[0] === p.i || box[3] < other[1] || box[1] > other[3] || box[4] < other[2] || box[2] > other[4]);
-    if (free) { taken.push(box); shown.add(p.i); }
+    const length = short(p.thing.label).length * 6.4, gap = p.r + 4;
+    const sides = [['start', gap, 4], ['end', -gap, 4], ['middle', 0, p.r + 13], ['middle', 0, -p.r - 5]];
+    for (const [anchor, dx, dy] of sides) {
+      const left = p.x + dx - (anchor === 'end' ? length : anchor === 'middle' ? length / 2 : 0);
+      const box = [p.i, left, p.y + dy - 10, left + length, p.y + dy + 3];
+      const inside = box[1] > 4 && box[3] < WIDTH - 4;
+      if (inside && taken.every(other => other[0] === p.i || box[3] < other[1] || box[1] > other[3] || box[4] < other[2] || box[2] > other[4])) {
+        taken.push([...box]);
+        shown.set(p.i, { 'text-anchor': anchor, x: dx, y: dy });
+        break;
+      }
+    }
   }
   return shown;
 }
