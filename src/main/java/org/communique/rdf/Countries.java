@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -44,6 +45,11 @@ public final class Countries {
                 cells[3], Stream.of(cells[4].split("\\|")).filter(alias -> !alias.isEmpty()).toList());
         byCode.put(country.code(), country);
         byQid.put(country.qid(), country);
+    }
+
+    /** All of them, in the order of the table. */
+    public List<Country> all() {
+        return List.copyOf(byCode.values());
     }
 
     /** The country with this code; empty when the table has none. */

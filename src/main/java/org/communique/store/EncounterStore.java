@@ -28,6 +28,8 @@ import org.communique.event.Extraction;
 import org.communique.rdf.GraphWriter;
 import org.communique.rdf.Iris;
 import org.communique.store.judgement.Judging;
+import org.communique.store.export.ListFormat;
+import org.communique.store.export.Selection;
 import org.communique.store.links.LinkFormat;
 import org.communique.store.links.Links;
 import org.communique.store.query.Answer;
@@ -226,6 +228,11 @@ public final class EncounterStore implements AutoCloseable {
     public void export(Export export, OutputStream out) {
         Txn.executeRead(dataset, () -> new GraphWriter(export.format()).withText(export.withText())
                 .write(exported(export), out));
+    }
+
+    /** Writes the encounters that a selection takes in a form for other programs. */
+    public void export(ListFormat format, Selection selection, OutputStream out) {
+        Txn.executeRead(dataset, () -> format.write(dataset, selection, out));
     }
 
     private Iterator<Quad> exported(Export export) {
