@@ -34,6 +34,7 @@ import org.communique.server.ledger.LiveLedger;
 import org.communique.server.login.Caller;
 import org.communique.server.login.Sessions;
 import org.communique.server.login.Users;
+import org.communique.server.ontology.OntologyServlet;
 import org.communique.server.pages.Assets;
 import org.communique.server.pages.IriServlet;
 import org.communique.server.pages.PageServlet;
@@ -93,6 +94,9 @@ public final class Explorer {
                 () -> gazetteer.get().orElseGet(() -> Gazetteer.of(GazetteerTables.EMPTY)), ledger);
         servlets.put("/reconcile", reconciliation);
         servlets.put("/reconcile/*", reconciliation);
+        for (String path : List.of("/ontology", "/ontology/*", "/ontology.ttl")) {
+            servlets.put(path, new OntologyServlet());
+        }
         servlets.put("/id/*", new IriServlet(dataset, ledger));
         servlets.put("/*", new PageServlet(ledger));
         return servlets;

@@ -36,6 +36,8 @@ import org.communique.store.query.Answer;
 import org.communique.store.query.QueryPack;
 import org.communique.store.query.Question;
 import org.communique.store.query.QuestionException;
+import org.communique.store.validation.Finding;
+import org.communique.store.validation.Validation;
 
 /**
  * The dataset on disk that keeps what articles say, and what they say together.
@@ -233,6 +235,11 @@ public final class EncounterStore implements AutoCloseable {
     /** Writes the encounters that a selection takes in a form for other programs. */
     public void export(ListFormat format, Selection selection, OutputStream out) {
         Txn.executeRead(dataset, () -> format.write(dataset, selection, out));
+    }
+
+    /** What is not as the shapes of the ontology want it; empty for everything that was written here. */
+    public List<Finding> validate() {
+        return Txn.calculateRead(dataset, () -> Validation.shipped().findings(dataset));
     }
 
     private Iterator<Quad> exported(Export export) {
