@@ -23,6 +23,7 @@ import org.communique.mention.Mentions;
  */
 public final class EncounterExtractor {
     private static final Set<String> DEFINITE = Set.of("the", "this", "these", "those", "'s", "’s", "their");
+    private static final int LONG = 7;
     private final Frames frames = Frames.shipped();
     private final ArgumentFinder arguments = new ArgumentFinder();
     private final KindReader kinds = new KindReader();
@@ -107,10 +108,17 @@ public final class EncounterExtractor {
                 merger.support(reading(report, present));
             } else if (!confused && trigger.frame().is("company")) {
                 List<Party> all = bystanders.complete(report, present, merger.latest());
-                if (eligibility.enough(report, all)) {
+                if (eligibility.enough(report, all) && present.isEmpty() && isLong()) {
+                    merger.join(reading(report, all));
+                } else if (eligibility.enough(report, all)) {
                     accept(report, all);
                 }
             }
+        }
+
+        /** In a long article officials stand beside a word of encounter too often to make one of them alone. */
+        private boolean isLong() {
+            return document.sentences().size() > LONG;
         }
 
         private static boolean sided(List<Party> parties) {

@@ -18,13 +18,18 @@ final class Merger {
 
     /** Adds a reading to the encounter it speaks of, or as a new one; of several the most alike, the later first. */
     EncounterDraft add(Reading reading) {
-        Optional<EncounterDraft> same = drafts.stream().filter(d -> isSame(d, reading))
-                .max(Comparator.comparingInt(d -> alikeness(d, reading)));
-        same.ifPresent(d -> d.add(reading));
-        return same.orElseGet(() -> {
+        return join(reading).orElseGet(() -> {
             drafts.add(new EncounterDraft(reading));
             return drafts.getLast();
         });
+    }
+
+    /** Adds a reading to the encounter it speaks of; empty, and nothing added, when none is known. */
+    Optional<EncounterDraft> join(Reading reading) {
+        Optional<EncounterDraft> same = drafts.stream().filter(d -> isSame(d, reading))
+                .max(Comparator.comparingInt(d -> alikeness(d, reading)));
+        same.ifPresent(d -> d.add(reading));
+        return same;
     }
 
     private int alikeness(EncounterDraft draft, Reading reading) {
