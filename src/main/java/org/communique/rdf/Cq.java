@@ -31,6 +31,8 @@ public final class Cq {
     public static final Node TEXT = term("text");
     public static final Node CONTENT_HASH = term("contentHash");
     public static final Node EARLIER_CONTENT_HASH = term("earlierContentHash");
+    public static final Node SKETCH_BAND = term("sketchBand");
+    public static final Node NEAR_COPY_OF = term("nearCopyOf");
     public static final Node PUBLISHED_BASIS = term("publishedBasis");
     public static final Node BYLINE = term("byline");
     public static final Node DATELINE = term("dateline");

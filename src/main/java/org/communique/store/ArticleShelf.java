@@ -22,9 +22,11 @@ import org.communique.rdf.Reused;
 /** The articles' graphs in the dataset, each replaced whole. To be used within a transaction. */
 final class ArticleShelf {
     private final DatasetGraph dataset;
+    private final NearCopies copies;
 
     ArticleShelf(DatasetGraph dataset) {
         this.dataset = dataset;
+        this.copies = new NearCopies(dataset);
     }
 
     boolean holds(Article article) {
@@ -47,6 +49,7 @@ final class ArticleShelf {
                 .forEach(hash -> graph.add(name, Cq.EARLIER_CONTENT_HASH, Literals.text(hash)));
         remove(name);
         graph.find().forEachRemaining(triple -> dataset.add(Quad.create(name, triple)));
+        copies.mark(name);
     }
 
     /** The articles that are called so, by IRI or by the id they came with; mostly one. */
@@ -61,6 +64,7 @@ final class ArticleShelf {
     }
 
     void remove(Node article) {
+        copies.forget(article);
         dataset.deleteAny(article, Node.ANY, Node.ANY, Node.ANY);
     }
 }
