@@ -13,7 +13,7 @@ import org.communique.rdf.Prefixes;
 
 /**
  * What clients see of a dataset: read-only, its default graph the union of the articles, the consolidated graph and the
- * gazetteer. The judgements, which the store keeps in the default graph, are not seen.
+ * gazetteer. The judgements are seen by the name of their graph alone.
  */
 final class QueryView extends DatasetGraphReadOnly {
     QueryView(DatasetGraph dataset) {

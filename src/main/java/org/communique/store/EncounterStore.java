@@ -226,7 +226,7 @@ public final class EncounterStore implements AutoCloseable {
         Txn.executeRead(dataset, () -> Links.of(dataset).write(format, out));
     }
 
-    /** Writes the graphs in an RDF format. */
+    /** Writes the graphs in an RDF format; the judgements only where they can stand in a graph of their own. */
     public void export(Export export, OutputStream out) {
         Txn.executeRead(dataset, () -> new GraphWriter(export.format()).withText(export.withText())
                 .write(exported(export), out));
@@ -247,14 +247,15 @@ public final class EncounterStore implements AutoCloseable {
         Iterator<Node> names = dataset.listGraphNodes();
         while (names.hasNext()) {
             Node name = names.next();
-            if (export.withGazetteer() || !name.equals(Iris.GAZETTEER)) {
+            boolean apart = name.equals(Iris.JUDGEMENTS) && !export.format().hasNamedGraphs();
+            if (!apart && (export.withGazetteer() || !name.equals(Iris.GAZETTEER))) {
                 graphs.add(dataset.find(name, Node.ANY, Node.ANY, Node.ANY));
             }
         }
         return Iter.flatMap(graphs.iterator(), quads -> quads);
     }
 
-    /** The dataset itself, for the server; its default graph is the union for queries, the judgements for graph calls. */
+    /** The dataset itself, for the server; its default graph is the union for queries. */
     public DatasetGraph dataset() {
         return dataset;
     }

@@ -3,6 +3,8 @@ package org.communique.store.judgement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -22,8 +24,10 @@ import org.communique.News;
 import org.communique.event.Extraction;
 import org.communique.event.Role;
 import org.communique.event.Status;
+import org.communique.rdf.GraphFormat;
 import org.communique.rdf.Iris;
 import org.communique.store.EncounterStore;
+import org.communique.store.Export;
 import org.communique.store.Loading;
 import org.communique.store.judgement.Correction.Field;
 import org.junit.jupiter.api.AfterEach;
@@ -176,6 +180,19 @@ class JudgingTest {
                 .containsExactly(List.of("1"));
         assertThat(store.select("SELECT (COUNT(*) AS ?n) WHERE { ?s ?p ?o FILTER(CONTAINS(STR(?s), 'judgement')) }")
                 .rows()).containsExactly(List.of("0"));
+    }
+
+    @Test
+    void anExportWithoutGraphsHasNoJudgements() {
+        judge(Verdict.REJECT, List.of(antalya()));
+        assertThat(exported(GraphFormat.TURTLE)).contains("cq:rejected").doesNotContain("cq:Judgement");
+        assertThat(exported(GraphFormat.TRIG)).contains("cq:Judgement");
+    }
+
+    private String exported(GraphFormat format) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        store.export(Export.as(format), out);
+        return out.toString(StandardCharsets.UTF_8);
     }
 
     @Test
