@@ -73,7 +73,7 @@ public final class Explorer {
 
     /** The same, where articles can be pasted and are read at this desk. */
     public Explorer reading(NewsDesk desk) {
-        Reading reading = new Reading(desk.reading(), store, desk.run(), sessions);
+        Reading reading = new Reading(desk.reading(), store, desk::loading, sessions);
         changes.put("extract", (ask, response) -> reading.extract(ask.request()));
         changes.put("articles", reading::store);
         gazetteer = desk.gazetteer();

@@ -35,9 +35,14 @@ public record NewsDesk(Function<Article, Extraction> reading, Supplier<Run> run,
     /** Reads articles and stores what they say; unchanged ones are left alone unless wanted again. */
     LoadSummary load(EncounterStore store, List<Article> articles, boolean again) {
         List<Article> wanted = articles.stream().filter(article -> again || !store.holds(article)).toList();
-        Loading plain = Loading.with(run.get());
-        Loading usual = gazetteer.get().map(plain::describing).orElse(plain);
+        Loading usual = loading();
         LoadSummary stored = store.load(wanted.stream().map(reading)::iterator, again ? usual.anew() : usual);
         return stored.plus(new LoadSummary(0, 0, articles.size() - wanted.size(), 0, List.of()));
+    }
+
+    /** How what was read is stored: with the record of the run, and with what is known of the things that it cites. */
+    Loading loading() {
+        Loading plain = Loading.with(run.get());
+        return gazetteer.get().map(plain::describing).orElse(plain);
     }
 }

@@ -10,7 +10,6 @@ import java.util.function.Supplier;
 import org.communique.article.Article;
 import org.communique.event.Extraction;
 import org.communique.rdf.Iris;
-import org.communique.rdf.Run;
 import org.communique.server.ledger.Keys;
 import org.communique.server.login.Sessions;
 import org.communique.store.EncounterStore;
@@ -25,16 +24,17 @@ import org.communique.store.Loading;
 public final class Reading {
     private final Function<Article, Extraction> pipeline;
     private final EncounterStore store;
-    private final Supplier<Run> run;
+    private final Supplier<Loading> loading;
     private final Sessions sessions;
     /** Reading takes a processor; more than two at a time would hold up the pages. */
     private final Semaphore desks = new Semaphore(2);
 
-    /** Reads with this pipeline, and stores for these users. */
-    public Reading(Function<Article, Extraction> pipeline, EncounterStore store, Supplier<Run> run, Sessions sessions) {
+    /** Reads with this pipeline, and stores so for these users. */
+    public Reading(Function<Article, Extraction> pipeline, EncounterStore store, Supplier<Loading> loading,
+            Sessions sessions) {
         this.pipeline = pipeline;
         this.store = store;
-        this.run = run;
+        this.loading = loading;
         this.sessions = sessions;
     }
 
@@ -54,7 +54,7 @@ public final class Reading {
             throw new Problem(401, "Log in to store articles.");
         }
         Extraction extraction = read(SubmittedArticle.read(request).article());
-        store.load(List.of(extraction), Loading.with(run.get()).anew());
+        store.load(List.of(extraction), loading.get().anew());
         String article = Iris.article(extraction.article()).getURI();
         return new Stored(article, "/article/" + Keys.of(article), ExtractionView.of(extraction));
     }
