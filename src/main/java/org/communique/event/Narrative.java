@@ -40,7 +40,7 @@ final class Narrative {
     /** When, with the reason; unknown where the text gives no hold. */
     EncounterTime time(EncounterDraft draft) {
         EncounterTime own = draft.time();
-        if (own.text().isPresent()) {
+        if (own.text().isPresent() && !isAside(draft, own)) {
             return own;
         }
         if (draft.main().isHeadline()) {
@@ -50,6 +50,12 @@ final class Narrative {
             return own;
         }
         return toldBefore(draft).or(() -> newsDay(draft)).orElse(own);
+    }
+
+    /** A month or year that only another sentence names, as of the talks that led to the event. */
+    private static boolean isAside(EncounterDraft draft, EncounterTime own) {
+        return draft.main().time().text().isEmpty() && own.start().isPresent() && !Timeline.isExact(own)
+                && draft.main().status().isFactual() && isLead(draft);
     }
 
     /** What a headline tells without a date is dated by the first sentences of the body. */
