@@ -1,0 +1,66 @@
+package org.communique.event;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.communique.document.Token;
+import org.communique.mention.Vocabulary;
+
+/**
+ * What nouns and opinions over an encounter say of its status.
+ *
+ * <p>Example: "an offer of talks" is proposed, but refused when the verb over it is "turned down"; what somebody "hoped"
+ * would happen is hypothetical.
+ */
+final class GoverningNouns {
+    private static final Vocabulary NOUNS = Vocabulary.read(GoverningNouns.class, "governing-nouns.tsv");
+    private static final Vocabulary VERBS = Vocabulary.read(GoverningNouns.class, "governors.tsv");
+
+    private GoverningNouns() {
+    }
+
+    /** "Hoped that they would meet", "denied that he had met": what is only thought. */
+    static Optional<StatusStep> opinion(Token verb) {
+        return VERBS.row(verb.lemma()).contains("hypothetical")
+                ? Optional.of(new StatusStep(Status.HYPOTHETICAL, "only " + verb.lemma()))
+                : Optional.empty();
+    }
+
+    /** "An offer of talks", "hopes that they will meet"; what the verb over the noun says may settle it. */
+    static Optional<StatusStep> of(Scene scene, Token noun) {
+        Optional<String> says = noun.isNoun() ? NOUNS.value(noun.lemma()) : Optional.empty();
+        return says.map(status -> {
+            Optional<Token> verb = scene.grammar().head(noun.index()).filter(Token::isVerb);
+            Optional<String> lemma = verb.map(v -> Governors.lemma(scene, v));
+            List<String> row = lemma.map(VERBS::row).orElse(List.of());
+            boolean settled = row.size() > 1 && Set.of("refused", "cancelled").contains(row.get(1));
+            boolean accepted = lemma.filter(l -> Set.of("accept", "agree", "approve", "welcome").contains(l))
+                    .isPresent();
+            String word = settled ? row.get(1) : accepted ? "planned" : status;
+            return new StatusStep(Status.valueOf(word.toUpperCase(Locale.ROOT)),
+                    "\"" + noun.text() + "\" over it"
+                            + lemma.filter(l -> settled || accepted).map(l -> ", " + l).orElse(""));
+        });
+    }
+
+    /** The noun of the table that a noun of encounter hangs on, through other nouns. */
+    static Optional<StatusStep> over(Scene scene, int noun) {
+        int at = noun;
+        for (int step = 0; step < 3; step++) {
+            Optional<Token> head = scene.grammar().head(at);
+            if (head.isEmpty() || !head.get().isNoun() && !head.get().isVerb()) {
+                return Optional.empty();
+            }
+            if (head.get().isVerb() && !scene.token(head.get().index()).relation().equals("acl")) {
+                return Optional.empty();
+            }
+            Optional<StatusStep> found = of(scene, head.get());
+            if (found.isPresent()) {
+                return found;
+            }
+            at = head.get().index();
+        }
+        return Optional.empty();
+    }
+}
