@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.Optional;
 import org.communique.server.RemoteDataset;
+import org.communique.store.StoreUnavailableException;
 
 /**
  * Reads feeds round after round into a dataset, which is held only during a round, so that others may use it in between;
@@ -45,13 +46,22 @@ final class Watch {
             err.println("communique: next round in " + shown(every) + ".");
             err.flush();
             if (!stopping.await(every)) {
-                round();
+                laterRound();
             }
         }
         err.println("communique: stopped after " + number + (number == 1 ? " round" : " rounds")
                 + "; start it again to go on.");
         err.flush();
         return code == 1 ? 1 : 0;
+    }
+
+    /** What somebody else holds for a while does not end the watch. */
+    private void laterRound() throws IOException {
+        try {
+            round();
+        } catch (StoreUnavailableException e) {
+            err.println("communique: " + e.getMessage() + " This round was left out.");
+        }
     }
 
     private static String shown(Duration time) {

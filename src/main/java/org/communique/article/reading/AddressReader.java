@@ -4,13 +4,16 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import org.communique.article.Article;
 import org.communique.article.Furniture;
 import org.communique.article.feed.FeedEntry;
+import org.communique.article.html.PageReader;
 import org.jsoup.Jsoup;
 
 /**
@@ -91,9 +94,21 @@ final class AddressReader implements AutoCloseable {
                 entries -> follow(entries, entry.address(), level, sink));
         byte[] body = content.body();
         ContentKind kind = ContentKind.of(body.length > ContentKind.LOOK
-                ? java.util.Arrays.copyOf(body, ContentKind.LOOK)
+                ? Arrays.copyOf(body, ContentKind.LOOK)
                 : body, content.address());
-        reader.read(new ByteArrayInputStream(body), kind, sink);
+        reader.read(new ByteArrayInputStream(body), kind, content.following().isEmpty()
+                ? sink
+                : reading -> sink.accept(joined(reading, content.following())));
+    }
+
+    private Reading joined(Reading reading, List<Fetching.Found.Content> following) {
+        if (!(reading instanceof Reading.Read first)) {
+            return reading;
+        }
+        PageReader pages = new PageReader(furniture);
+        List<Article> others = following.stream().flatMap(page -> pages.read(page.body(),
+                Origin.fetched(page.address(), page.charset()).page()).stream()).toList();
+        return new Reading.Read(FollowingPages.joined(first.article(), others), first.source());
     }
 
     private void follow(List<FeedEntry> entries, String from, int level, Consumer<Reading> sink) {

@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -27,8 +29,14 @@ final class Fetching implements AutoCloseable {
 
     /** What is behind an address. */
     sealed interface Found {
-        /** Content. */
-        record Content(String address, Optional<String> charset, byte[] body) implements Found {
+        /**
+         * Content.
+         *
+         * @param following
+         *            the further pages of the same article
+         */
+        record Content(String address, Optional<String> charset, byte[] body, List<Content> following)
+                implements Found {
         }
 
         /** A web archive, in a file that may be read and must be left alone. */
@@ -67,10 +75,24 @@ final class Fetching implements AutoCloseable {
      */
     Found find(String address, Optional<String> stamp) {
         try {
-            return isArchive(address) ? archive(address) : page(address, stamp);
+            return isArchive(address) ? archive(address) : withFollowing(page(address, stamp), stamp);
         } catch (IOException e) {
             return new Found.Nothing("could not be kept (" + e.getMessage() + "); check the folder of the archive.");
         }
+    }
+
+    private Found withFollowing(Found found, Optional<String> stamp) throws IOException {
+        if (!(found instanceof Found.Content first)) {
+            return found;
+        }
+        List<Found.Content> following = new ArrayList<>();
+        Optional<String> next = FollowingPages.next(first.body(), first.address());
+        while (next.isPresent() && following.size() < FollowingPages.MOST
+                && page(next.get(), stamp) instanceof Found.Content page) {
+            following.add(page);
+            next = FollowingPages.next(page.body(), page.address());
+        }
+        return new Found.Content(first.address(), first.charset(), first.body(), following);
     }
 
     private Found page(String address, Optional<String> stamp) throws IOException {
@@ -108,7 +130,7 @@ final class Fetching implements AutoCloseable {
                     archive.get().keep(asked, new FetchArchive.Answer(content.address(), content.answer().status(),
                             content.answer().headers(), content.answer().body()), stamp);
                 }
-                yield new Found.Content(content.address(), content.charset(), content.body());
+                yield new Found.Content(content.address(), content.charset(), content.body(), List.of());
             }
             case Fetched.Refused refused -> new Found.Nothing(refused.reason());
             case Fetched.Unchanged same ->
@@ -119,7 +141,7 @@ final class Fetching implements AutoCloseable {
 
     private Optional<Found> kept(KeptPage page) throws IOException {
         Optional<ArchivedPage> content = archive.orElseThrow().page(page, largest);
-        return content.map(known -> new Found.Content(known.address(), known.charset(), known.body()));
+        return content.map(known -> new Found.Content(known.address(), known.charset(), known.body(), List.of()));
     }
 
     private static boolean isArchive(String address) {
@@ -155,8 +177,8 @@ final class Fetching implements AutoCloseable {
         return kept(address, fetched, Optional.empty());
     }
 
-    private static Optional<String> header(Map<String, java.util.List<String>> headers, String name) {
-        return Optional.ofNullable(headers.get(name)).map(java.util.List::getFirst);
+    private static Optional<String> header(Map<String, List<String>> headers, String name) {
+        return Optional.ofNullable(headers.get(name)).map(List::getFirst);
     }
 
     @Override

@@ -133,6 +133,21 @@ class FetchedListsTest {
     }
 
     @Test
+    void putsAnArticleTogetherThatIsSpreadOverPagesButDoesNotFollowTheNextStory() {
+        String first = NewsServer.page("Long talks", "2022-03-10").replace("</head>",
+                "<link rel=\"next\" href=\"/long.html?page=2\"></head>");
+        String second = NewsServer.page("Long talks", "2022-03-10").replace("</article>",
+                "<p>On the second page it is told how the talks ended, and who left before the end of them.</p></article>");
+        server.put("/long.html", "text/html", first);
+        server.put("/long.html?page=2", "text/html",
+                second.replace("</head>", "<link rel=\"next\" href=\"/a1.html\"></head>"));
+        List<Article> articles = Readings.of(server.address("/long.html")).articles();
+        assertThat(articles).singleElement().extracting(Article::body).asString()
+                .endsWith("who left before the end of them.").contains("the third meeting");
+        assertThat(server.requests()).extracting(Request::path).doesNotContain("/a1.html");
+    }
+
+    @Test
     void readsWhatChanged() {
         Readings.kept(folder, server.address("/a7.html"));
         server.putArticle("/a7.html", "Changed", "2022-03-11");
