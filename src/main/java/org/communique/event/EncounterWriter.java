@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.communique.document.Document;
 import org.communique.document.Sentence;
+import org.communique.entity.Candidate;
 import org.communique.entity.EntityType;
 import org.communique.entity.Link;
 
@@ -52,8 +53,13 @@ final class EncounterWriter {
 
     private static Participant participant(Party party, double score) {
         boolean sure = party.entity().link() != Link.NIL || party.entity().type() != EntityType.PERSON;
+        // Somebody named by office only is as sure as the tables are of the holder.
+        double holder = party.entity().type() == EntityType.OFFICE
+                ? party.entity().link().linked().map(Candidate::score).orElse(1.0)
+                : 1;
         return new Participant(party.entity(), party.mention().span(), party.mention().text(), party.role(),
-                party.entity().office(), party.country(), Math.min(1, score + (sure ? 0.03 : -0.05)));
+                party.entity().office(), party.country(), 
+                Math.min(1, holder * (score + (sure ? 0.03 : -0.05))));
     }
 
     private static String digest(String key) {

@@ -67,7 +67,20 @@ final class NameUnits {
             organisation |= unit.get().is(UnitKind.ORGANISATION);
             ids.add(unit.get().ids().getFirst());
         }
-        return Optional.of(new Unit(UnitKind.DEMONYM, at, at + 1, ids, organisation ? "mixed" : "pair", true));
+        int longer = parts.length == 2 ? widened(words, at, parts[1], ids) : 0;
+        return Optional.of(new Unit(UnitKind.DEMONYM, at, at + 1 + longer, ids, organisation || longer > 0
+                ? "mixed"
+                : "pair", true));
+    }
+
+    /** "U.S.-European Union": the second part may begin a longer name; how many words it goes on. */
+    private int widened(List<String> words, int at, String second, List<String> ids) {
+        List<String> rest = new ArrayList<>(List.of(second));
+        rest.addAll(words.subList(at + 1, Math.min(words.size(), at + 5)));
+        Optional<Unit> longer = known(rest, 0).filter(unit -> unit.length() > 1)
+                .filter(unit -> unit.kind().isAffiliation());
+        longer.ifPresent(unit -> ids.set(1, unit.ids().getFirst()));
+        return longer.map(unit -> unit.length() - 1).orElse(0);
     }
 
     private Optional<Unit> affiliation(String part) {

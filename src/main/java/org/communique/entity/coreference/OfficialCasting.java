@@ -24,6 +24,7 @@ import org.communique.entity.gazetteer.Gazetteer;
 import org.communique.entity.gazetteer.Ids;
 import org.communique.entity.gazetteer.PersonRecord;
 import org.communique.entity.gazetteer.Tenure;
+import org.communique.mention.MentionType;
 
 /**
  * Makes entities of persons and holders of offices, with their link, office and state.
@@ -121,7 +122,7 @@ final class OfficialCasting {
     }
 
     private static boolean isIndefinite(Chain chain) {
-        return chain.mentions().stream().allMatch(m -> m.traits().modifiers().stream()
+        return chain.mentions().stream().filter(m -> m.type() == MentionType.OFFICE).allMatch(m -> m.traits().modifiers().stream()
                 .anyMatch(INDEFINITE::contains));
     }
 
