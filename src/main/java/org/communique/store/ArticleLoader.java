@@ -7,6 +7,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.apache.jena.atlas.RuntimeIOException;
+import org.apache.jena.dboe.base.file.FileException;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
@@ -64,8 +66,17 @@ final class ArticleLoader {
             }
             byIdentity.put(article, extraction);
         }
-        return Txn.calculateWrite(dataset, () -> store(byIdentity))
-                .plus(new LoadSummary(0, 0, 0, 0, repeated));
+        return written(byIdentity).plus(new LoadSummary(0, 0, 0, 0, repeated));
+    }
+
+    /** A full disk shows as a fault of mapped memory, or as an error of the file. */
+    private LoadSummary written(Map<Node, Extraction> batch) {
+        try {
+            return Txn.calculateWrite(dataset, () -> store(batch));
+        } catch (InternalError | RuntimeIOException | FileException e) {
+            throw new StoreUnavailableException("Writing to the dataset failed (" + e.getMessage()
+                    + "); the disk may be full. Free some room and load again: what was stored before is whole.", e);
+        }
     }
 
     private LoadSummary store(Map<Node, Extraction> batch) {

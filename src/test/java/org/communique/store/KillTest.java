@@ -26,11 +26,12 @@ import org.junit.jupiter.api.io.TempDir;
  * A process that loads is killed (SIGKILL) at random moments: the dataset opens again with whole articles only, and a
  * repeated load makes it the same as one loaded undisturbed.
  *
- * <p>Whole: {@code -Dcommunique.campaign=full}, fifty kills of a load of 2,000 articles.
+ * <p>Whole: {@code -Dcommunique.campaign=full}, fifty kills of a load of 2,000 articles; other numbers with {@code
+ * -Dcommunique.kills} and {@code -Dcommunique.articles}.
  */
 class KillTest {
-    private static final int KILLS = Campaign.of(2, 50);
-    private static final int ARTICLES = Campaign.of(60, 2000);
+    private static final int KILLS = Integer.getInteger("communique.kills", Campaign.of(2, 50));
+    private static final int ARTICLES = Integer.getInteger("communique.articles", Campaign.of(60, 2000));
     private static final int BATCH = Campaign.of(10, 100);
     private static final int SEED = 7;
 

@@ -1,5 +1,7 @@
 package org.communique.store;
 
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.jena.system.Txn;
@@ -20,8 +22,10 @@ public final class LoadMeasurement {
             LoadSummary summary = store.load(new GeneratedNews(count), Loading.with(News.RUN).inBatchesOf(batch));
             double seconds = (System.nanoTime() - begin) / 1e9;
             long quads = Txn.calculateRead(store.dataset(), () -> store.dataset().stream().count());
-            System.out.printf("%s%n%d articles, %d quads in %.1f s: %.0f articles/s%n", summary, count, quads, seconds,
-                    count / seconds);
+            double processor = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime()
+                    / 1e9;
+            System.out.printf("%s%n%d articles, %d quads in %.1f s: %.0f articles/s; %.1f s of processor%n", summary,
+                    count, quads, seconds, count / seconds, processor);
         }
     }
 }
