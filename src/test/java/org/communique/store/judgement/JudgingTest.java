@@ -60,6 +60,7 @@ class JudgingTest {
     void whatIsRejectedIsGoneFromWhoMetWhomAndStillThere() {
         judge(Verdict.REJECT, List.of(antalya()));
         assertThat(pairs()).containsExactly("Dmytro Kuleba+Antony Blinken");
+        assertThat(store.ask("encounters-between-dates", Map.of()).rows()).noneMatch(row -> row.contains("Antalya"));
         assertThat(store.select(ENCOUNTERS).rows()).hasSize(2).anyMatch(row -> row.get(2).equals("true"));
         assertThat(notes()).singleElement().asString().contains("rejected by ada on 2026-11-26: because");
     }
