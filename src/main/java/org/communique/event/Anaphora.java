@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.communique.mention.Mention;
 import org.communique.mention.MentionType;
 
@@ -20,6 +23,7 @@ final class Anaphora {
     private static final Set<String> EMPTY = Set.of("each other", "one another", "it", "its");
     private static final Set<String> PLURAL = Set.of("they", "them", "their", "our");
     private static final Set<String> THING = Set.of("it");
+    private static final Pattern BOTH = Pattern.compile("\\b(?:the two|both) (?:countries|nations|states|governments|sides)\\b");
     private static final int MEMORY = 3;
     private final PartyReader reader;
     private final Deque<Scene> past = new ArrayDeque<>();
@@ -36,7 +40,7 @@ final class Anaphora {
             return speaker(scene, argument, false);
         }
         if (!isAnaphor(mention)) {
-            return reader.read(scene, argument);
+            return BOTH.matcher(text).find() ? states(argument, latest) : reader.read(scene, argument);
         }
         List<Party> joined = joinedBefore(scene, mention, argument.role());
         if (sides(joined) > 1) {
@@ -51,6 +55,13 @@ final class Anaphora {
             return before;
         }
         return salient(scene, argument);
+    }
+
+    /** "Delegations from the two countries": those of the two states told of last, whoever came for them then. */
+    private List<Party> states(Argument argument, Optional<EncounterDraft> latest) {
+        Set<String> countries = latest.stream().flatMap(d -> d.parties().stream()).flatMap(p -> p.country().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+        return countries.size() == 2 ? reader.states(argument, countries) : List.of();
     }
 
     /** "Iran said it would", "officials said they would": the state, body or group that is the subject before. */

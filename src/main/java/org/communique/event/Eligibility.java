@@ -41,7 +41,7 @@ final class Eligibility {
         if (report.trigger().frame().is("pact") && !isPact(report)) {
             return Optional.of("no treaty or deal beside it");
         }
-        return isThingMet(report) ? Optional.of("what is met is no party") : confusable(report);
+        return isThingMet(report) || isMetByNobody(report) ? Optional.of("what is met is no party") : confusable(report);
     }
 
     /** Why a report is no encounter; empty when it is one. */
@@ -74,6 +74,17 @@ final class Eligibility {
                         .anyMatch(o -> isThing(scene, verb, o)
                                 && scene.grammar().preposition(o.index()).filter("with"::equals).isPresent());
         return object || with;
+    }
+
+    /** "Demands must be met": passive, by nobody, and what is met is not among the mentions. */
+    private static boolean isMetByNobody(Report report) {
+        Scene scene = report.scene();
+        int verb = report.trigger().index();
+        return report.trigger().token().lemma().equals("meet") && report.trigger().frame().isVerb()
+                && scene.word(verb - 1).equals("be") && scene.grammar().isPassive(verb)
+                && report.arguments().stream().noneMatch(a -> a.slot().equals("by"))
+                && scene.grammar().children(verb).stream().filter(t -> t.relation().startsWith("nsubj"))
+                        .noneMatch(t -> scene.covering(t.index()).isPresent());
     }
 
     private static boolean isThing(Scene scene, int verb, Token noun) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.communique.entity.EntityType;
 
 /** An encounter while reports of it are joined. */
 final class EncounterDraft {
@@ -32,7 +33,19 @@ final class EncounterDraft {
         readings.stream().filter(Reading::isHeadline).flatMap(r -> r.parties().stream())
                 .filter(p -> !told.contains(p.side()) && !(p.isVague() && !told.isEmpty()))
                 .forEach(p -> add(parties, p));
+        parties.removeIf(p -> isUnnamed(p) && isNamedElsewhere(p));
         return parties;
+    }
+
+    private static boolean isUnnamed(Party party) {
+        return party.entity().type() == EntityType.GROUP && party.country().isPresent() && !party.isArmed();
+    }
+
+    /** "The Russian and Ukrainian delegations", where another sentence names who came for each. */
+    private boolean isNamedElsewhere(Party group) {
+        return readings.stream().map(Reading::parties)
+                .filter(all -> all.stream().noneMatch(p -> p.entity().id().equals(group.entity().id())))
+                .flatMap(List::stream).anyMatch(p -> p.isNamedPerson() && p.side().equals(group.side()));
     }
 
     private static void add(List<Party> parties, Party party) {

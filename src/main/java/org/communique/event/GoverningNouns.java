@@ -17,6 +17,9 @@ final class GoverningNouns {
     private static final Vocabulary NOUNS = Vocabulary.read(GoverningNouns.class, "governing-nouns.tsv");
     private static final Vocabulary VERBS = Vocabulary.read(GoverningNouns.class, "governors.tsv");
 
+    /** "Results from the meeting": what such a phrase tells is behind the noun, not under it. */
+    private static final Set<String> BEHIND = Set.of("from", "at", "after", "during", "following", "since");
+
     private GoverningNouns() {
     }
 
@@ -49,7 +52,8 @@ final class GoverningNouns {
         int at = noun;
         for (int step = 0; step < 3; step++) {
             Optional<Token> head = scene.grammar().head(at);
-            if (head.isEmpty() || !head.get().isNoun() && !head.get().isVerb()) {
+            boolean behind = scene.grammar().preposition(at).filter(BEHIND::contains).isPresent();
+            if (behind || head.isEmpty() || !head.get().isNoun() && !head.get().isVerb()) {
                 return Optional.empty();
             }
             if (head.get().isVerb() && !scene.token(head.get().index()).relation().equals("acl")) {

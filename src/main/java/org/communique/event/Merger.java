@@ -39,9 +39,11 @@ final class Merger {
         return 10000 * persons + 1000 * sides + drafts.indexOf(draft);
     }
 
-    /** Adds what a sentence says of "the talks" to the encounter told last, when that can be meant. */
+    /** Adds what a sentence says of "the talks" to the encounter of its day, else that told last, when that can be meant. */
     void support(Reading reading) {
-        latest().filter(d -> isCoarselySame(d.kind(), reading.report().kind()))
+        Optional<EncounterDraft> ofDay = reading.time().start().flatMap(
+                day -> drafts.stream().filter(d -> d.time().start().filter(day::equals).isPresent()).findFirst());
+        ofDay.or(this::latest).filter(d -> isCoarselySame(d.kind(), reading.report().kind()))
                 .filter(d -> d.main().status().isFactual() && reading.status().isFactual())
                 .filter(d -> sameTime(d.time(), reading.time())).ifPresent(d -> d.add(reading));
     }
@@ -66,7 +68,14 @@ final class Merger {
             return !differ(draft, other) && (open || common(draft.sides(), other.sides()).size() > 0)
                     && (draft.kind() == Kind.CALL) == (other.kind() == Kind.CALL);
         }
-        return sameParties(draft, other) && sameTime(draft.time(), reading.time()) && sameStatus(draft, reading);
+        return !isSeriesBefore(draft, reading) && sameParties(draft, other) && sameTime(draft.time(), reading.time()) && sameStatus(draft, reading);
+    }
+
+    /** "Three rounds of talks in the past" are none of the meeting that is told with its day. */
+    private static boolean isSeriesBefore(EncounterDraft draft, Reading reading) {
+        Trigger trigger = reading.report().trigger();
+        boolean several = !trigger.frame().isVerb() && reading.report().scene().severalOf(trigger.index());
+        return several && draft.time().text().isPresent() && reading.time().start().isEmpty();
     }
 
     /** Whether nothing says whom its parties stand for. */
@@ -104,7 +113,16 @@ final class Merger {
     private static boolean sameStatus(EncounterDraft draft, Reading reading) {
         Status a = draft.main().status();
         Status b = reading.status();
-        return a.isFactual() == b.isFactual() || isOneScene(draft, reading);
+        return a.isFactual() == b.isFactual() || isOneScene(draft, reading) || isPresupposed(draft, reading);
+    }
+
+    /** "He hoped the meeting would be a turning point": whatever is hoped of it, the meeting of both is the one told. */
+    private static boolean isPresupposed(EncounterDraft draft, Reading reading) {
+        Trigger trigger = reading.report().trigger();
+        boolean definite = !trigger.frame().isVerb()
+                && reading.report().scene().word(trigger.index() - 1).matches("the|this|that|their");
+        return definite && draft.main().status() == Status.HELD && reading.status() == Status.HYPOTHETICAL
+                && common(draft.persons(), new EncounterDraft(reading).persons()).size() > 1;
     }
 
     /** "Flew to Warsaw to confer", "met for talks": told in one sentence, the one by a noun or as a journey. */

@@ -44,6 +44,13 @@ final class PartyReader {
         return parties;
     }
 
+    /** The states of the article with these codes, as what an argument speaks of. */
+    List<Party> states(Argument argument, Set<String> countries) {
+        return cast.all().stream().filter(e -> e.type() == EntityType.STATE)
+                .filter(e -> e.country().filter(countries::contains).isPresent())
+                .map(e -> new Party(e, argument.mention(), argument.role(), e.country(), false, true)).toList();
+    }
+
     private Party party(Scene scene, Entity entity, Argument argument) {
         Mention mention = argument.mention();
         boolean armed = isMovement(mention) || ARMED.has(mention.text());

@@ -3,6 +3,7 @@ package org.communique.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.communique.document.Sentence;
 import org.communique.document.Token;
 import org.communique.mention.DateMention;
@@ -22,6 +23,9 @@ import org.communique.mention.MentionType;
  *            the times it names
  */
 record Scene(Sentence sentence, Grammar grammar, List<Mention> mentions, List<DateMention> times) {
+    private static final Set<String> SEVERAL = Set.of("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+            "several", "many", "previous", "earlier");
+
 
     /** The words of the sentence that no mention covers, in lower case. */
     List<String> topic() {
@@ -138,5 +142,12 @@ record Scene(Sentence sentence, Grammar grammar, List<Mention> mentions, List<Da
         boolean finite = after < size() && token(after).tag().matches("VBD|VBZ|VBP|MD");
         return finite && !word(before.extent().to()).equals("and") && !previous.relation().startsWith("nsubj")
                 && !head.relation().equals("conj");
+    }
+
+    /** Whether a number above one stands before a noun, or before "rounds of" it. */
+    boolean severalOf(int noun) {
+        int at = word(noun - 1).equals("of") && word(noun - 2).equals("rounds") ? noun - 2 : noun;
+        String number = word(at - 1);
+        return SEVERAL.contains(number) || number.matches("[2-9]|1[0-9]");
     }
 }
