@@ -55,7 +55,7 @@ class ReadmeTest {
     void namesOnlyCommandsOptionsAndQuestionsThatExist() throws IOException {
         for (MatchResult found : COMMAND.matcher(readme()).results().toList()) {
             List<String> words = List.of(found.group(2).replaceAll("#.*", "").strip().split(" +"));
-            String help = Terminal.run(found.group(1), "--help").out();
+            String help = help(found.group(1), words.getFirst());
             assertThat(words.stream().filter(word -> word.startsWith("--"))).as(found.group()).allMatch(help::contains);
             if (found.group(1).equals("query")) {
                 assertThat(QueryPack.shipped().question(words.getFirst())).as(found.group()).isPresent();
@@ -85,6 +85,11 @@ class ReadmeTest {
             command.getCommandSpec().options().forEach(option -> assertThat(option.description())
                     .as(name + " " + option.longestName()).isNotEmpty());
         });
+    }
+
+    private static String help(String command, String second) {
+        boolean nested = Communique.commandLine().getSubcommands().get(command).getSubcommands().containsKey(second);
+        return nested ? Terminal.run(command, second, "--help").out() : Terminal.run(command, "--help").out();
     }
 
     private Path loaded(String sentence) throws IOException {
