@@ -19,6 +19,7 @@ import org.communique.rdf.Reused;
  */
 final class OntologyPage {
     private static final String OWL = "http://www.w3.org/2002/07/owl#";
+    private static final String RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
     private static final String RDFS = "http://www.w3.org/2000/01/rdf-schema#";
     private static final Map<String, String> SECTIONS = new LinkedHashMap<>();
     private static final Map<String, String> FACTS = new LinkedHashMap<>();
@@ -27,6 +28,7 @@ final class OntologyPage {
         SECTIONS.put(OWL + "Class", "Classes");
         SECTIONS.put(OWL + "ObjectProperty", "Properties that link");
         SECTIONS.put(OWL + "DatatypeProperty", "Properties with values");
+        SECTIONS.put(RDF + "Property", "Properties that link or have values");
         SECTIONS.put(RDFS + "Datatype", "Codes");
         SECTIONS.put(Reused.SKOS + "ConceptScheme", "Schemes");
         SECTIONS.put(Reused.SKOS + "Concept", "Concepts");
