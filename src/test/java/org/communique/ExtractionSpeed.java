@@ -52,7 +52,8 @@ final class ExtractionSpeed {
         }
         double seconds = (System.nanoTime() - begin) / 1e9;
         double busy = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - cpu) / 1e9;
-        print("%d articles, %d tokens, %d times: %.0f tokens/s (%.0f by processor time)", articles.size(), tokens, times,
+        print("%d articles, %d tokens, %d times: %.0f tokens/s (%.0f by processor time)", articles.size(), tokens,
+                times,
                 tokens * times / seconds, tokens * times / busy);
         print("peak resident memory %s", resident());
     }

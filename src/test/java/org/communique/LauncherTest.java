@@ -115,7 +115,8 @@ class LauncherTest {
     }
 
     private static Path found(String tool) {
-        return List.of("/bin", "/usr/bin").stream().map(bin -> Path.of(bin, tool)).filter(Files::isExecutable).findFirst()
+        return List.of("/bin", "/usr/bin").stream().map(bin -> Path.of(bin, tool)).filter(Files::isExecutable)
+                .findFirst()
                 .orElseThrow(() -> new IllegalStateException(tool + " is not installed"));
     }
 }

@@ -23,7 +23,8 @@ import picocli.CommandLine.Spec;
  */
 @Command(name = "communique", scope = ScopeType.INHERIT, mixinStandardHelpOptions = true, versionProvider = Version.class, sortOptions = false, usageHelpAutoWidth = true, description = "Reads news about diplomacy and keeps a knowledge graph of who met whom, where and when, in what office, and which "
         + "sentence of which article says so.", subcommands = {
-                ExtractCommand.class, ExplainCommand.class, DemoCommand.class, LoadCommand.class, WatchCommand.class, QueryCommand.class,
+                ExtractCommand.class, ExplainCommand.class, DemoCommand.class, LoadCommand.class, WatchCommand.class,
+                QueryCommand.class,
                 ExportCommand.class, ValidateCommand.class,
                 ServeCommand.class, UserCommand.class, GazetteerCommand.class,
                 JudgeCommand.class, StatsCommand.class, RetractCommand.class,

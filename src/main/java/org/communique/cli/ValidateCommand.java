@@ -35,7 +35,8 @@ final class ValidateCommand implements Callable<Integer> {
         out.flush();
         spec.commandLine().getErr().println(findings.isEmpty()
                 ? "Everything is as the shapes want it."
-                : findings.size() + (findings.size() == 1 ? " thing is" : " things are") + " not as the shapes want it.");
+                : findings.size() + (findings.size() == 1 ? " thing is" : " things are")
+                        + " not as the shapes want it.");
         return findings.isEmpty() ? 0 : 1;
     }
 

@@ -82,8 +82,9 @@ public final class ConfidenceFit {
 
     /** The weights as the resource {@code confidence.tsv} has them. */
     public static String text(Map<String, Double> weights) {
-        StringBuilder text = new StringBuilder("# How much each sign speaks for an encounter being right, in the logistic "
-                + "function of their sum.\n# Made by: communique evaluate --fit FILE GOLD…\n");
+        StringBuilder text = new StringBuilder(
+                "# How much each sign speaks for an encounter being right, in the logistic "
+                        + "function of their sum.\n# Made by: communique evaluate --fit FILE GOLD…\n");
         weights.forEach((name, weight) -> text.append(String.format(Locale.ROOT, "%s\t%.2f%n", name, weight)));
         return text.toString();
     }

@@ -23,7 +23,8 @@ final class Anaphora {
     private static final Set<String> EMPTY = Set.of("each other", "one another", "it", "its");
     private static final Set<String> PLURAL = Set.of("they", "them", "their", "our");
     private static final Set<String> THING = Set.of("it");
-    private static final Pattern BOTH = Pattern.compile("\\b(?:the two|both) (?:countries|nations|states|governments|sides)\\b");
+    private static final Pattern BOTH = Pattern
+            .compile("\\b(?:the two|both) (?:countries|nations|states|governments|sides)\\b");
     private static final int MEMORY = 3;
     private final PartyReader reader;
     private final Deque<Scene> past = new ArrayDeque<>();

@@ -35,13 +35,16 @@ final class Eligibility {
             return Optional.of("a call that is a demand");
         }
         if (report.trigger().frame().is("departure") && report.status().status() != Status.HELD
-                && IntStream.range(1, 5).noneMatch(i -> report.scene().word(report.trigger().index() + i).equals("for"))) {
+                && IntStream.range(1, 5)
+                        .noneMatch(i -> report.scene().word(report.trigger().index() + i).equals("for"))) {
             return Optional.of("leaving is no visit");
         }
         if (report.trigger().frame().is("pact") && !isPact(report)) {
             return Optional.of("no treaty or deal beside it");
         }
-        return isThingMet(report) || isMetByNobody(report) ? Optional.of("what is met is no party") : confusable(report);
+        return isThingMet(report) || isMetByNobody(report)
+                ? Optional.of("what is met is no party")
+                : confusable(report);
     }
 
     /** Why a report is no encounter; empty when it is one. */

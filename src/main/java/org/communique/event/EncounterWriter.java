@@ -58,7 +58,7 @@ final class EncounterWriter {
                 ? party.entity().link().linked().map(Candidate::score).orElse(1.0)
                 : 1;
         return new Participant(party.entity(), party.mention().span(), party.mention().text(), party.role(),
-                party.entity().office(), party.country(), 
+                party.entity().office(), party.country(),
                 Math.min(1, holder * (score + (sure ? 0.03 : -0.05))));
     }
 

@@ -16,8 +16,9 @@ import org.communique.event.ExplainedEncounter.Passage;
  * have colours instead of brackets.
  */
 public final class ExplanationText {
-    private static final Map<Part, String> NAMES = new EnumMap<>(Map.of(Part.TRIGGER, "trigger", Part.PARTICIPANT, "who",
-            Part.PLACE, "where", Part.DATE, "when"));
+    private static final Map<Part, String> NAMES = new EnumMap<>(
+            Map.of(Part.TRIGGER, "trigger", Part.PARTICIPANT, "who",
+                    Part.PLACE, "where", Part.DATE, "when"));
     private static final Map<Part, String> COLOURS = new EnumMap<>(Map.of(Part.TRIGGER, "1;33", Part.PARTICIPANT,
             "1;36", Part.PLACE, "1;32", Part.DATE, "1;35"));
     private final boolean coloured;

@@ -68,7 +68,8 @@ final class Merger {
             return !differ(draft, other) && (open || common(draft.sides(), other.sides()).size() > 0)
                     && (draft.kind() == Kind.CALL) == (other.kind() == Kind.CALL);
         }
-        return !isSeriesBefore(draft, reading) && sameParties(draft, other) && sameTime(draft.time(), reading.time()) && sameStatus(draft, reading);
+        return !isSeriesBefore(draft, reading) && sameParties(draft, other) && sameTime(draft.time(), reading.time())
+                && sameStatus(draft, reading);
     }
 
     /** "Three rounds of talks in the past" are none of the meeting that is told with its day. */

@@ -23,9 +23,9 @@ import org.communique.mention.MentionType;
  *            the times it names
  */
 record Scene(Sentence sentence, Grammar grammar, List<Mention> mentions, List<DateMention> times) {
-    private static final Set<String> SEVERAL = Set.of("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+    private static final Set<String> SEVERAL = Set.of("two", "three", "four", "five", "six", "seven", "eight", "nine",
+            "ten",
             "several", "many", "previous", "earlier");
-
 
     /** The words of the sentence that no mention covers, in lower case. */
     List<String> topic() {

@@ -35,7 +35,8 @@ final class Signs {
         signs.ofTelling();
         signs.ofGrammar();
         signs.add(time.text().isPresent() ? "dated" : time.start().isPresent() ? "dated-by-context" : "undated");
-        signs.add(place.map(p -> p.place().source().equals("text") ? "placed" : "placed-by-dateline").orElse("unplaced"));
+        signs.add(
+                place.map(p -> p.place().source().equals("text") ? "placed" : "placed-by-dateline").orElse("unplaced"));
         return List.copyOf(signs.signs);
     }
 

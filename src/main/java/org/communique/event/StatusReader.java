@@ -47,7 +47,8 @@ final class StatusReader {
         boolean negated = isNegated(grammar, verb);
         return switch (tense) {
             case PAST, PERFECT -> new StatusStep(negated ? Status.HYPOTHETICAL : past(trigger, verb), what);
-            case PRESENT, PROGRESSIVE -> new StatusStep(negated ? Status.REFUSED : present(scene, trigger, tense), what);
+            case PRESENT, PROGRESSIVE ->
+                new StatusStep(negated ? Status.REFUSED : present(scene, trigger, tense), what);
             case FUTURE, CONDITIONAL -> new StatusStep(negated ? Status.REFUSED : Status.PLANNED, what);
             case POSSIBLE -> new StatusStep(negated ? Status.REFUSED : Status.HYPOTHETICAL, what);
             case OBLIGED -> new StatusStep(negated ? Status.HYPOTHETICAL : Status.PROPOSED, what);
@@ -89,7 +90,8 @@ final class StatusReader {
         }
         boolean process = trigger.frame().kind() == Kind.VISIT;
         boolean before = token.relation().equals("advcl") && scene.grammar().hasChild(verb, Set.of("before"));
-        return new StatusStep(before ? Status.PLANNED : process && token.tag().equals("VBG") ? Status.ONGOING : Status.HELD,
+        return new StatusStep(
+                before ? Status.PLANNED : process && token.tag().equals("VBG") ? Status.ONGOING : Status.HELD,
                 what);
     }
 
@@ -243,7 +245,9 @@ final class StatusReader {
             return new StatusStep(Status.HYPOTHETICAL, "possible only: " + governor.lemma());
         }
         boolean future = tense == Tense.FUTURE || tense == Tense.CONDITIONAL;
-        return future && inner.status().isFactual() ? new StatusStep(Status.PLANNED, "future of " + governor.lemma()) : inner;
+        return future && inner.status().isFactual()
+                ? new StatusStep(Status.PLANNED, "future of " + governor.lemma())
+                : inner;
     }
 
     private static boolean isConditional(Grammar grammar, int verb) {
@@ -254,7 +258,8 @@ final class StatusReader {
     }
 
     private static boolean isNegated(Grammar grammar, int word) {
-        boolean nobody = grammar.child(word, "nsubj").filter(s -> grammar.hasChild(s.index(), Set.of("no"))).isPresent();
+        boolean nobody = grammar.child(word, "nsubj").filter(s -> grammar.hasChild(s.index(), Set.of("no")))
+                .isPresent();
         return nobody || grammar.hasChild(word, NEGATIONS);
     }
 }

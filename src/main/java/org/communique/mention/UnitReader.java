@@ -146,7 +146,8 @@ final class UnitReader {
 
         /** Where all is in capitals, only a given name shows that a word after it is a name. */
         private static boolean isAfterGivenName(Token token, Sentence sentence, NameBook book) {
-            return token.index() > 0 && token.text().length() > 3 && book.isGivenName(sentence.tokens().get(token.index() - 1).text());
+            return token.index() > 0 && token.text().length() > 3
+                    && book.isGivenName(sentence.tokens().get(token.index() - 1).text());
         }
 
         private static UnitKind byTag(Token token) {

@@ -69,7 +69,8 @@ final class Archive {
                     writer.quad(quad);
                     count[0]++;
                 });
-                writer.quad(Quad.create(Quad.defaultGraphIRI, BACKUP, STATEMENTS, Literals.text(String.valueOf(count[0]))));
+                writer.quad(
+                        Quad.create(Quad.defaultGraphIRI, BACKUP, STATEMENTS, Literals.text(String.valueOf(count[0]))));
                 writer.finish();
                 return count[0];
             });

@@ -27,8 +27,9 @@ final class FormatVersion {
                     + version + ", this one reads up to " + CURRENT + "); use that version.");
         }
         if (version == 0 && !Txn.calculateRead(dataset, dataset::isEmpty)) {
-            throw new StoreUnavailableException("The folder " + folder + " has a TDB2 dataset that is none of Communiqué's;"
-                    + " name another folder with --dataset.");
+            throw new StoreUnavailableException(
+                    "The folder " + folder + " has a TDB2 dataset that is none of Communiqué's;"
+                            + " name another folder with --dataset.");
         }
         if (version == 0) {
             Txn.executeWrite(dataset,

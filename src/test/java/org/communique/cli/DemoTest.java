@@ -18,7 +18,8 @@ class DemoTest {
         assertThat(demo.code()).isZero();
         assertThat(demo.err()).doesNotContain("skipped");
         assertThat(demo.out()).containsPattern("Dmytro Kuleba +Sergey Lavrov +2022-03-10 +Antalya")
-                .containsPattern("Donald Trump +Kim Jong-un +2018-06-12 +\\S*Singapore|Kim Jong-un +Donald Trump +2018-06-12")
+                .containsPattern(
+                        "Donald Trump +Kim Jong-un +2018-06-12 +\\S*Singapore|Kim Jong-un +Donald Trump +2018-06-12")
                 .doesNotContain("cqid:", "place-", "null");
         assertThat(SampleArticles.names()).hasSizeGreaterThanOrEqualTo(20);
     }

@@ -54,7 +54,8 @@ class ExportCommandTest {
 
     @Test
     void writesOnlyWhatIsAskedFor() {
-        Outcome march = run("export", "--format", "csv", "--from", "2022-03-01", "--to", "2022-03-31", "--status", "held",
+        Outcome march = run("export", "--format", "csv", "--from", "2022-03-01", "--to", "2022-03-31", "--status",
+                "held",
                 "--country", "tr", "--min-confidence", "0.95", "--dataset", dataset);
         assertThat(march.out().lines()).hasSize(2).last().asString().contains("Antalya");
     }
@@ -90,6 +91,7 @@ class ExportCommandTest {
         assertThat(outcome.code()).isEqualTo(1);
         assertThat(outcome.out()).isEqualToIgnoringNewLines(
                 "cq:j: A judgement must say who decided (cq:judgedBy).");
-        assertThat(run("validate", folder.resolve("missing.ttl").toString()).err()).contains("missing.ttl does not exist");
+        assertThat(run("validate", folder.resolve("missing.ttl").toString()).err())
+                .contains("missing.ttl does not exist");
     }
 }

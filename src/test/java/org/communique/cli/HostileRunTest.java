@@ -25,7 +25,8 @@ class HostileRunTest {
         Files.writeString(folder.resolve("empty.html"), "");
         Files.writeString(folder.resolve("french.txt"), "Les ministres des affaires étrangères des deux pays se sont "
                 + "rencontrés jeudi au Caire pour parler de la paix, et ils se reverront au printemps dans la capitale.\n");
-        Files.writeString(folder.resolve("laughs.rss"), "<!DOCTYPE rss [<!ENTITY a \"b\">]><rss version=\"2.0\"></rss>");
+        Files.writeString(folder.resolve("laughs.rss"),
+                "<!DOCTYPE rss [<!ENTITY a \"b\">]><rss version=\"2.0\"></rss>");
         Files.writeString(folder.resolve("line\nbreak.csv"), "a,b\n");
         int code = Communique.commandLine().setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true))
                 .execute("extract", folder.toString());

@@ -37,7 +37,8 @@ class OfficeHoldersTest {
     }
 
     static Stream<Holder> table() throws IOException {
-        try (InputStream in = Objects.requireNonNull(OfficeHoldersTest.class.getResourceAsStream("office-holders.tsv"))) {
+        try (InputStream in = Objects
+                .requireNonNull(OfficeHoldersTest.class.getResourceAsStream("office-holders.tsv"))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> !line.startsWith("#"))
                     .skip(1).map(line -> Holder.of(line.split("\t"))).toList().stream();
         }

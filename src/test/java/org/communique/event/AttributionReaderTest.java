@@ -27,7 +27,8 @@ class AttributionReaderTest {
             "It was raining when Foreign Minister Sergei Lavrov met Dmytro Kuleba in Antalya on Thursday. | ''"})
     void keepsWhoSaysSo(String text, String expected) {
         Article article = new Article("said", "", text,
-                Metadata.NONE.withPublished(PublicationDate.parse("2022-03-11", "test")).withLanguage(Optional.of("en")));
+                Metadata.NONE.withPublished(PublicationDate.parse("2022-03-11", "test"))
+                        .withLanguage(Optional.of("en")));
         List<Encounter> encounters = PIPELINE.extract(article).encounters();
         assertThat(encounters).isNotEmpty();
         assertThat(encounters.getFirst().explanation().attribution().orElse("")).isEqualTo(expected);

@@ -31,7 +31,8 @@ class ExplanationTest {
 
     @Test
     void tellsWhomANameMeansWithScoreAndReasons() {
-        assertThat(explained(false)).containsPattern("is Hossein Amir-Abdollahian \\(Q17991320\\), 0\\.\\d\\d: .*held ");
+        assertThat(explained(false))
+                .containsPattern("is Hossein Amir-Abdollahian \\(Q17991320\\), 0\\.\\d\\d: .*held ");
     }
 
     @Test

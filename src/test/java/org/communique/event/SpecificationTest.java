@@ -101,7 +101,8 @@ class SpecificationTest {
         return who.stream().allMatch(w -> isCountry(w)
                 ? encounter.countries().contains(w)
                 : encounter.participants().stream().map(Participant::entity)
-                        .anyMatch(e -> e.name().filter(w::equals).isPresent() || e.label().filter(w::equals).isPresent()));
+                        .anyMatch(e -> e.name().filter(w::equals).isPresent()
+                                || e.label().filter(w::equals).isPresent()));
     }
 
     private static boolean isCountry(String word) {

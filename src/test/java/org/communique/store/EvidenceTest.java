@@ -38,8 +38,8 @@ class EvidenceTest {
                     cq:confidence ?confidence ; cq:evidence ?passage .
                   ?encounter cq:reportedBy ?report . ?report cq:evidence ?passage .
                 """)).containsExactly(List.of(
-                        "Lavrov and Kuleba met in Antalya on Thursday, with Çavuşoğlu between them.", "Example Wire",
-                        "2022-03-10", "0.1.0", "0.93"));
+                "Lavrov and Kuleba met in Antalya on Thursday, with Çavuşoğlu between them.", "Example Wire",
+                "2022-03-10", "0.1.0", "0.93"));
     }
 
     @Test
@@ -52,8 +52,8 @@ class EvidenceTest {
                   ?report sem:hasPlace wd:Q6487 ; sem:hasBeginTimeStamp ?day ; cq:placeText ?placeText ;
                     cq:dateText ?dateText ; cq:evidence ?passage .
                 """)).containsExactly(List.of("Çavuşoğlu",
-                        "Lavrov and Kuleba met in Antalya on Thursday, with Çavuşoğlu between them.", "Antalya",
-                        "then", "Example Wire", "0.1.0"));
+                "Lavrov and Kuleba met in Antalya on Thursday, with Çavuşoğlu between them.", "Antalya",
+                "then", "Example Wire", "0.1.0"));
     }
 
     @Test
@@ -70,7 +70,8 @@ class EvidenceTest {
     @Test
     void whoSaysSoInsideTheTextIsKept() {
         Article article = new Article("sochi", "", "The Kremlin said President Vladimir Putin met President Alexander "
-                + "Lukashenko in Sochi on Thursday.", Metadata.NONE.withPublished(PublicationDate.parse("2022-03-11",
+                + "Lukashenko in Sochi on Thursday.",
+                Metadata.NONE.withPublished(PublicationDate.parse("2022-03-11",
                         "test")).withPublisher(Optional.of("Example Wire")).withLanguage(Optional.of("en")));
         try (EncounterStore store = EncounterStore.inMemory()) {
             store.load(List.of(Pipeline.with(Gazetteer.shipped()).extract(article)), Loading.with(News.RUN));

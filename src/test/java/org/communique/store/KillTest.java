@@ -59,7 +59,8 @@ class KillTest {
             }
             DatasetFolder.delete(data);
         }
-        System.out.printf("%d kills of loads of %d articles; held then, in tenths of them: %s%n", kills, ARTICLES, held);
+        System.out.printf("%d kills of loads of %d articles; held then, in tenths of them: %s%n", kills, ARTICLES,
+                held);
         assertThat(kills).as("loads that were killed before they were done").isEqualTo(KILLS);
     }
 
@@ -93,13 +94,15 @@ class KillTest {
     }
 
     private static long reportedTwiceOrNever(EncounterStore store) {
-        return Long.parseLong(store.select("""
-                PREFIX cq: <https://w3id.org/communique/ontology#>
-                SELECT (COUNT(*) AS ?n) WHERE {
-                  { GRAPH ?article { ?report a cq:EncounterReport } FILTER NOT EXISTS { ?encounter cq:reportedBy ?report } }
-                  UNION { ?one cq:reportedBy ?report . ?other cq:reportedBy ?report FILTER(?one != ?other) }
-                }
-                """).rows().getFirst().getFirst());
+        return Long.parseLong(store
+                .select("""
+                        PREFIX cq: <https://w3id.org/communique/ontology#>
+                        SELECT (COUNT(*) AS ?n) WHERE {
+                          { GRAPH ?article { ?report a cq:EncounterReport } FILTER NOT EXISTS { ?encounter cq:reportedBy ?report } }
+                          UNION { ?one cq:reportedBy ?report . ?other cq:reportedBy ?report FILTER(?one != ?other) }
+                        }
+                        """)
+                .rows().getFirst().getFirst());
     }
 
     /** For each graph a digest of its statements, whatever their order; no node is blank, so that equal means isomorphic. */

@@ -30,13 +30,15 @@ class NearCopiesTest {
                 .repeat(4)), paper("b", DISPATCH + " Reported by an agency."), paper("a", DISPATCH)),
                 Loading.with(News.RUN));
         assertThat(store.select(COUNT).rows()).hasSize(2);
-        assertThat(store.select(COUNT).rows().getFirst().toString()).contains("news.example/a").contains("news.example/b");
+        assertThat(store.select(COUNT).rows().getFirst().toString()).contains("news.example/a")
+                .contains("news.example/b");
     }
 
     @Test
     void takesTheMarkBackWhenTheCopyChanges() {
         store.load(List.of(paper("a", DISPATCH), paper("b", DISPATCH)), Loading.with(News.RUN));
-        store.load(List.of(paper("b", "Now it tells of the weather, of the sea and of the ships that waited. ".repeat(5))),
+        store.load(
+                List.of(paper("b", "Now it tells of the weather, of the sea and of the ships that waited. ".repeat(5))),
                 Loading.with(News.RUN));
         assertThat(store.select(COUNT).rows()).isEmpty();
     }

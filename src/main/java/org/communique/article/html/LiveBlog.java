@@ -73,7 +73,8 @@ final class LiveBlog {
                 .map(at -> at.hasAttr("datetime") ? at.attr("datetime") : at.attr("content"));
         Optional<Element> heading = Optional.ofNullable(element.selectFirst("h1, h2, h3, h4, [itemprop=headline]"));
         List<String> paragraphs = BlockSplitter.split(element).stream()
-                .filter(block -> block.owner().closest("time, figcaption, button, [class*=share], [class*=byline]") == null)
+                .filter(block -> block.owner()
+                        .closest("time, figcaption, button, [class*=share], [class*=byline]") == null)
                 .filter(block -> heading.isEmpty() || !block.text().equals(heading.get().text()))
                 .filter(block -> block.endsSentence() || block.length() > SHORTEST).map(Block::text).toList();
         String anchor = element.id().isEmpty() ? "post-" + number : element.id();

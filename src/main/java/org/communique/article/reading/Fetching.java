@@ -36,7 +36,8 @@ final class Fetching implements AutoCloseable {
          *            the further pages of the same article
          */
         record Content(String address, Optional<String> charset, byte[] body, List<Content> following)
-                implements Found {
+                implements
+                    Found {
         }
 
         /** A web archive, in a file that may be read and must be left alone. */

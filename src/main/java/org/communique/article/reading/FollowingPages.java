@@ -35,7 +35,9 @@ final class FollowingPages {
             return Optional.empty();
         }
         Element link = Jsoup.parse(head, address).selectFirst("link[rel=next][href], a[rel=next][href]");
-        return link == null ? Optional.empty() : Optional.of(link.absUrl("href")).filter(next -> follows(next, address));
+        return link == null
+                ? Optional.empty()
+                : Optional.of(link.absUrl("href")).filter(next -> follows(next, address));
     }
 
     /** Whether one address is another with a higher number of its page. */

@@ -90,7 +90,8 @@ final class OfficialCasting {
         Resolution resolution = linker.resolveOffice(one, date);
         Chain alone = new Chain(EntityType.OFFICE, group.mentions(), Optional.empty(), one.title(), one.officeClass(),
                 List.of(nation), List.of());
-        return resolution.link().linked().map(c -> entity(List.of(Identified.of(alone, one, resolution, 0)), Optional.empty()));
+        return resolution.link().linked()
+                .map(c -> entity(List.of(Identified.of(alone, one, resolution, 0)), Optional.empty()));
     }
 
     private static String singular(String title) {
@@ -105,8 +106,10 @@ final class OfficialCasting {
     private NameQuery.Context context(Chains chains) {
         Set<String> countries = new LinkedHashSet<>();
         chains.all().forEach(chain -> countries.addAll(chain.nations()));
-        chains.all().stream().filter(chain -> chain.type() == EntityType.PLACE).flatMap(chain -> chain.ids().stream().limit(
-                1)).flatMap(id -> gazetteer.place(id).stream()).forEach(place -> countries.add(place.country()));
+        chains.all().stream().filter(chain -> chain.type() == EntityType.PLACE)
+                .flatMap(chain -> chain.ids().stream().limit(
+                        1))
+                .flatMap(id -> gazetteer.place(id).stream()).forEach(place -> countries.add(place.country()));
         return new NameQuery.Context(countries, Set.of());
     }
 
@@ -122,8 +125,9 @@ final class OfficialCasting {
     }
 
     private static boolean isIndefinite(Chain chain) {
-        return chain.mentions().stream().filter(m -> m.type() == MentionType.OFFICE).allMatch(m -> m.traits().modifiers().stream()
-                .anyMatch(INDEFINITE::contains));
+        return chain.mentions().stream().filter(m -> m.type() == MentionType.OFFICE)
+                .allMatch(m -> m.traits().modifiers().stream()
+                        .anyMatch(INDEFINITE::contains));
     }
 
     private Entity entity(List<Identified> group, Optional<String> host) {

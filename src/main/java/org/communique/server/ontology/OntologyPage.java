@@ -54,26 +54,27 @@ final class OntologyPage {
 
     /** The whole page; everything of the ontology is escaped. */
     String html() {
-        StringBuilder page = new StringBuilder("""
-                <!doctype html>
-                <html lang="en">
-                <head>
-                <meta charset="utf-8">
-                <meta name="viewport" content="width=device-width, initial-scale=1">
-                <meta name="color-scheme" content="light dark">
-                <title>The ontology · Communiqué</title>
-                <link rel="icon" href="/assets/icon.svg" type="image/svg+xml">
-                <link rel="stylesheet" href="/assets/style.css">
-                </head>
-                <body>
-                <a class="skip" href="#content">Skip to the content</a>
-                <header class="site"><div class="bar"><a class="brand" href="/"><span>Communiqué</span></a></div></header>
-                <main id="content" tabindex="-1">
-                <div class="heading"><h1>The Communiqué ontology</h1>
-                <p class="lead">Who met whom, where and when, in what office, and which sentence of which article says so.</p></div>
-                <p>Namespace <code>https://w3id.org/communique/ontology#</code>, prefix <code>cq:</code>.
-                As <a href="/ontology.ttl">Turtle</a>; its <a href="/ontology/shapes.ttl">shapes</a>.</p>
-                """);
+        StringBuilder page = new StringBuilder(
+                """
+                        <!doctype html>
+                        <html lang="en">
+                        <head>
+                        <meta charset="utf-8">
+                        <meta name="viewport" content="width=device-width, initial-scale=1">
+                        <meta name="color-scheme" content="light dark">
+                        <title>The ontology · Communiqué</title>
+                        <link rel="icon" href="/assets/icon.svg" type="image/svg+xml">
+                        <link rel="stylesheet" href="/assets/style.css">
+                        </head>
+                        <body>
+                        <a class="skip" href="#content">Skip to the content</a>
+                        <header class="site"><div class="bar"><a class="brand" href="/"><span>Communiqué</span></a></div></header>
+                        <main id="content" tabindex="-1">
+                        <div class="heading"><h1>The Communiqué ontology</h1>
+                        <p class="lead">Who met whom, where and when, in what office, and which sentence of which article says so.</p></div>
+                        <p>Namespace <code>https://w3id.org/communique/ontology#</code>, prefix <code>cq:</code>.
+                        As <a href="/ontology.ttl">Turtle</a>; its <a href="/ontology/shapes.ttl">shapes</a>.</p>
+                        """);
         SECTIONS.forEach((type, heading) -> section(page, type, heading));
         return page.append("</main>\n</body>\n</html>\n").toString();
     }

@@ -12,7 +12,8 @@ import org.communique.rdf.StateCodes;
 final class DyadTable implements Form {
     private static final List<String> OF_ENCOUNTER = List.of("encounter", "start", "end", "precision", "kind", "status",
             "place", "place_country");
-    private static final List<String> OF_SIDE = List.of("name", "qid", "type", "role", "office", "country", "iso3", "cow",
+    private static final List<String> OF_SIDE = List.of("name", "qid", "type", "role", "office", "country", "iso3",
+            "cow",
             "cow_number", "gw", "gw_number");
     private static final List<String> OF_EVIDENCE = List.of("confidence", "witnesses", "sources");
 

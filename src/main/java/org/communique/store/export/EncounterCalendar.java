@@ -39,7 +39,8 @@ final class EncounterCalendar implements Form {
         line(out, "STATUS:" + status(encounter.status()));
         line(out, "CATEGORIES:" + encounter.kind().toUpperCase(Locale.ROOT));
         line(out, "DESCRIPTION:" + escaped(encounter.parties().stream().map(Party::words)
-                .collect(Collectors.joining("; ")) + "\nSources: " + encounter.sources().stream()
+                .collect(Collectors.joining("; ")) + "\nSources: "
+                + encounter.sources().stream()
                         .map(SourceArticle::iri).collect(Collectors.joining(" "))));
         line(out, "URL:" + encounter.iri());
         line(out, "END:VEVENT");

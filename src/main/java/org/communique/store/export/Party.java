@@ -36,6 +36,7 @@ record Party(String iri, String name, String type, String role, Optional<String>
     /** For people: name, office and state in brackets, and the role unless it is that of a plain participant. */
     String words() {
         String detail = office.orElse("") + (office.isPresent() && country.isPresent() ? ", " : "") + code();
-        return name + (detail.isEmpty() ? "" : " (" + detail + ")") + (role.equals("participant") ? "" : " [" + role + "]");
+        return name + (detail.isEmpty() ? "" : " (" + detail + ")")
+                + (role.equals("participant") ? "" : " [" + role + "]");
     }
 }

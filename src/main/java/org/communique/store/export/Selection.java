@@ -29,7 +29,8 @@ import org.communique.rdf.Iris;
 public record Selection(Optional<LocalDate> from, Optional<LocalDate> to, Set<String> statuses,
         Optional<String> country, double minConfidence) {
     /** Every encounter that nobody rejected. */
-    public static final Selection ALL = new Selection(Optional.empty(), Optional.empty(), Set.of(), Optional.empty(), 0);
+    public static final Selection ALL = new Selection(Optional.empty(), Optional.empty(), Set.of(), Optional.empty(),
+            0);
 
     public Selection {
         statuses = Set.copyOf(statuses);

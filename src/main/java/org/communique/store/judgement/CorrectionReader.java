@@ -48,8 +48,9 @@ final class CorrectionReader {
                 .flatMap(encounter -> consolidated.values(encounter, Reused.HAS_ACTOR).stream()).distinct()
                 .filter(actor -> consolidated.texts(actor, Cq.NAME_KEY).contains(Iris.folded(name))).toList();
         if (called.size() != 1) {
-            throw new JudgementException((called.isEmpty() ? "Nobody" : "More than one") + " of that encounter is called "
-                    + name + "; name the participant by its IRI or Wikidata identifier.");
+            throw new JudgementException(
+                    (called.isEmpty() ? "Nobody" : "More than one") + " of that encounter is called "
+                            + name + "; name the participant by its IRI or Wikidata identifier.");
         }
         return called.getFirst().getURI();
     }

@@ -31,7 +31,8 @@ final class QuickStatements {
 
     void write(Collection<Linked> links) {
         for (Linked link : links) {
-            if (link.type().equals("person") && link.status().equals("linked") && link.confidence().orElse(0.0) >= SURE) {
+            if (link.type().equals("person") && link.status().equals("linked")
+                    && link.confidence().orElse(0.0) >= SURE) {
                 aliases(link);
             } else if (link.type().equals("person") && link.status().equals("nil") && link.name().contains(" ")) {
                 create(link);

@@ -11,14 +11,15 @@ import org.junit.jupiter.api.Test;
 class LiveBlogTest {
     @Test
     void readsEachPostOfThePageWithItsOwnTime() {
-        List<Article> posts = read("""
-                <html lang="en"><head><title>Talks live | Post</title>
-                <link rel="canonical" href="https://news.example/live"></head><body><h1>Talks live</h1>
-                <div class="liveblog__post" id="p2"><time datetime="2022-03-11T09:00:00Z">09:00</time>
-                <h2>Second day</h2><p>The ministers sat down again on Friday morning and will go on until the evening.</p></div>
-                <div class="liveblog__post" id="p1"><time datetime="2022-03-10T18:00:00Z">18:00</time>
-                <p>The ministers met on Thursday for two hours, and left without a word to reporters.</p>
-                <button>Share</button></div></body></html>""");
+        List<Article> posts = read(
+                """
+                        <html lang="en"><head><title>Talks live | Post</title>
+                        <link rel="canonical" href="https://news.example/live"></head><body><h1>Talks live</h1>
+                        <div class="liveblog__post" id="p2"><time datetime="2022-03-11T09:00:00Z">09:00</time>
+                        <h2>Second day</h2><p>The ministers sat down again on Friday morning and will go on until the evening.</p></div>
+                        <div class="liveblog__post" id="p1"><time datetime="2022-03-10T18:00:00Z">18:00</time>
+                        <p>The ministers met on Thursday for two hours, and left without a word to reporters.</p>
+                        <button>Share</button></div></body></html>""");
         assertThat(posts).extracting(Article::id).containsExactly("https://news.example/live#p2",
                 "https://news.example/live#p1");
         assertThat(posts).extracting(Article::title).containsExactly("Second day", "Talks live");

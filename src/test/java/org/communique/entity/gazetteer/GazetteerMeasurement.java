@@ -36,10 +36,12 @@ final class GazetteerMeasurement {
             found += gazetteer.matchesAt(List.of(person.name().split(" ")), 0).size();
         }
         long warm = used() - before;
-        System.out.printf(Locale.ROOT, "ready, first question answered   %.0f ms, %.0f ms of them at work (%d holder)%n", ready,
+        System.out.printf(Locale.ROOT,
+                "ready, first question answered   %.0f ms, %.0f ms of them at work (%d holder)%n", ready,
                 worked, held);
         System.out.printf(Locale.ROOT, "heap after opening               %.1f MB%n", opened / 1e6);
-        System.out.printf(Locale.ROOT, "heap after %d persons asked   %.1f MB (%d answers)%n", NAMES, warm / 1e6, found);
+        System.out.printf(Locale.ROOT, "heap after %d persons asked   %.1f MB (%d answers)%n", NAMES, warm / 1e6,
+                found);
         System.out.printf(Locale.ROOT, "tables                           %.1f MB%n", gazetteer.size() / 1e6);
         System.out.printf(Locale.ROOT, "tables as deflated in the jar    %.1f MB%n", deflated() / 1e6);
         if (gazetteer.hash().isEmpty()) {

@@ -74,7 +74,8 @@ class ForeignReadersTest {
                 antalya.get("country"), antalya.get("country_iso3"), antalya.get("country_cow"),
                 antalya.get("country_gw"), antalya.get("witnesses")))
                 .containsExactly("talks", "held", "Q6487", "TR", "TUR", "640", "640", "4");
-        assertThat(antalya.get("participants")).contains("Mevlüt Çavuşoğlu (Minister of Foreign Affairs, TR) [mediator]");
+        assertThat(antalya.get("participants"))
+                .contains("Mevlüt Çavuşoğlu (Minister of Foreign Affairs, TR) [mediator]");
         assertThat(antalya.get("sources").split(" ")).hasSize(4).contains("https://news.example/antalya-wire");
         assertThat(rows).anySatisfy(row -> assertThat(row.get("label")).contains(Hostile.NAME));
     }
@@ -123,7 +124,8 @@ class ForeignReadersTest {
             assertThat(event.get("publications")).isNotEmpty();
         }
         assertThat(codes).contains("held call CONSULT phone 041", "held visit CONSULT visit 042",
-                "planned meeting AGREE meet 036", "cancelled meeting REJECT meet 164", "proposed meeting REQUEST meet 026",
+                "planned meeting AGREE meet 036", "cancelled meeting REJECT meet 164",
+                "proposed meeting REQUEST meet 026",
                 "refused call REJECT meet 125", "held talks CONSULT  040");
     }
 
@@ -140,7 +142,8 @@ class ForeignReadersTest {
             }
         });
         assertThat(text).contains("LAST\tP585\t+2022-03-10T00:00:00Z/11\tS854\t\"https://news.example/antalya-wire\""
-                + "\tS577\t+2022-03-10T00:00:00Z/11\n", "LAST\tP710\tQ249206\t", "LAST\tP276\tQ6487\t", "LAST\tP17\tQ43\t",
+                + "\tS577\t+2022-03-10T00:00:00Z/11\n", "LAST\tP710\tQ249206\t", "LAST\tP276\tQ6487\t",
+                "LAST\tP17\tQ43\t",
                 "LAST\tP580\t+2015-06-27", "LAST\tP582\t+2015-07-14").doesNotContain("Jan Novak", Hostile.NAME);
     }
 

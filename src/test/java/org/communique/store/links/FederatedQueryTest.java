@@ -28,7 +28,8 @@ class FederatedQueryTest {
                 @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .
                 wd:Q24025631 wdt:P19 wd:Q990000010 . wd:Q990000010 rdfs:label "Sumy"@en .
                 """, Lang.TURTLE).parse(birthplaces));
-        FusekiServer wikidata = FusekiServer.create().port(0).loopback(true).add("/sparql", birthplaces).build().start();
+        FusekiServer wikidata = FusekiServer.create().port(0).loopback(true).add("/sparql", birthplaces).build()
+                .start();
         try (EncounterStore store = EncounterStore.inMemory()) {
             store.load(List.of(News.antalya()), Loading.with(News.RUN));
             String query = Files.readString(Path.of("queries/wikidata/birthplaces-of-ministers.rq"));

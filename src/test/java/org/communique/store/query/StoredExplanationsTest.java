@@ -63,7 +63,8 @@ class StoredExplanationsTest {
 
     @Test
     void explainsEachReportOfAConsolidatedEncounter() throws IOException {
-        String encounter = store.select("SELECT (STR(?e) AS ?id) { ?e a <https://w3id.org/communique/ontology#Encounter> }")
+        String encounter = store
+                .select("SELECT (STR(?e) AS ?id) { ?e a <https://w3id.org/communique/ontology#Encounter> }")
                 .rows().getFirst().getFirst();
         assertThat(new StoredExplanations(store::select).of(encounter)).hasSize(1);
     }
