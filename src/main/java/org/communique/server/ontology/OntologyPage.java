@@ -1,5 +1,6 @@
 package org.communique.server.ontology;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -81,7 +82,8 @@ final class OntologyPage {
 
     private void section(StringBuilder page, String type, String heading) {
         List<Node> terms = ontology.subjects(Reused.TYPE, NodeFactory.createURI(type)).stream()
-                .filter(term -> term.isURI() && term.getURI().startsWith(Cq.NS)).toList();
+                .filter(term -> term.isURI() && term.getURI().startsWith(Cq.NS))
+                .sorted(Comparator.comparing(Node::getURI)).toList();
         page.append("<section>\n<h2>").append(heading).append("</h2>\n<dl>\n");
         terms.forEach(term -> term(page, term));
         page.append("</dl>\n</section>\n");
@@ -102,7 +104,8 @@ final class OntologyPage {
         List<Node> values = ontology.values(term, NodeFactory.createURI(property));
         if (!values.isEmpty()) {
             page.append("<p>").append(words).append(": ")
-                    .append(String.join(", ", values.stream().map(OntologyPage::value).toList())).append("</p>\n");
+                    .append(String.join(", ", values.stream().sorted(Comparator.comparing(Prefixes::shortened))
+                            .map(OntologyPage::value).toList())).append("</p>\n");
         }
     }
 
