@@ -105,7 +105,8 @@ final class OntologyPage {
         if (!values.isEmpty()) {
             page.append("<p>").append(words).append(": ")
                     .append(String.join(", ", values.stream().sorted(Comparator.comparing(Prefixes::shortened))
-                            .map(OntologyPage::value).toList())).append("</p>\n");
+                            .map(OntologyPage::value).toList()))
+                    .append("</p>\n");
         }
     }
 
