@@ -76,7 +76,8 @@ final class Merger {
     private static boolean isSeriesBefore(EncounterDraft draft, Reading reading) {
         Trigger trigger = reading.report().trigger();
         boolean several = !trigger.frame().isVerb() && reading.report().scene().severalOf(trigger.index());
-        return several && draft.time().text().isPresent() && reading.time().start().isEmpty();
+        boolean otherwise = draft.time().text().isPresent() && !draft.time().text().equals(reading.time().text());
+        return several && otherwise && reading.time().start().isEmpty();
     }
 
     /** Whether nothing says whom its parties stand for. */
