@@ -108,12 +108,24 @@ public final class Casting {
     }
 
     private List<Entity> place(Chain chain, Map<String, Entity> states) {
-        Optional<PlaceRecord> known = chain.ids().stream().findFirst().flatMap(gazetteer::place);
-        Optional<CountryRecord> country = chain.nations().stream().findFirst().flatMap(n -> States.of(gazetteer, n))
-                .or(() -> known.flatMap(p -> gazetteer.country(p.country())));
+        Optional<CountryRecord> nation = chain.nations().stream().findFirst()
+                .flatMap(n -> States.of(gazetteer, n));
+        Optional<PlaceRecord> known = chain.ids().stream().findFirst().flatMap(gazetteer::place)
+                .or(() -> nation.flatMap(n -> town(chain, n)));
+        Optional<CountryRecord> country = nation.or(() -> known.flatMap(p -> gazetteer.country(p.country())));
         Link link = known.map(p -> Entities.link(p.id(), p.name())).orElse(Link.NIL);
         Entity place = Entities.of(chain, EntityType.PLACE, chain.name(), country.map(CountryRecord::code), link);
         return country.map(c -> List.of(place, state(c, chain, states))).orElse(List.of(place));
+    }
+
+    /** "Ankara", "the Chinese capital": the town of a state that a mention names as a place. */
+    private Optional<PlaceRecord> town(Chain chain, CountryRecord state) {
+        String name = chain.mentions().getFirst().text();
+        if (name.endsWith(" capital") || name.equalsIgnoreCase(state.capital())) {
+            return gazetteer.place(state.capitalId());
+        }
+        return gazetteer.called(name, NameKind.CITY).stream().flatMap(id -> gazetteer.place(id).stream())
+                .filter(p -> p.country().equals(state.id())).findFirst();
     }
 
     private Entity organisation(Chain chain) {
