@@ -40,13 +40,13 @@ public final class ConfidenceModel {
         return new ConfidenceModel(weights);
     }
 
-    /** Between 0.05 and 0.98: it is never certain. */
+    /** Between 0.05 and 0.98, as it is never certain; two decimals, as more would pretend. */
     public double of(List<String> signs) {
         double sum = weight(BASE);
         for (String sign : signs) {
             sum += weight(sign);
         }
-        return Math.clamp(1 / (1 + Math.exp(-sum)), LEAST, MOST);
+        return Math.round(Math.clamp(1 / (1 + Math.exp(-sum)), LEAST, MOST) * 100) / 100.0;
     }
 
     /** What a sign adds to the sum; 0 when it says nothing. */
