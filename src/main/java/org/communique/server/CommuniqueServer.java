@@ -53,7 +53,8 @@ public final class CommuniqueServer implements AutoCloseable {
                 .maxServerThreads(THREADS).enablePing(true).enableMetrics(true)
                 .registerOperation(Operation.Query, WebContent.contentTypeSPARQLQuery,
                         new BoundedQuery(settings.rows(), fittings.labels()))
-                .addFilter("/*", new SecurityHeaders()).addFilter("/*", new OtherPages())
+                .addFilter("/*", new Refusals()).addFilter("/*", new SecurityHeaders())
+                .addFilter("/*", new OtherPages())
                 .addFilter(SPARQL, new ServiceDescription());
         fittings.caller().ifPresent(caller -> {
             service.addEndpoint(Operation.Shacl, "shacl");
