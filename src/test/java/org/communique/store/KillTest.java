@@ -27,13 +27,13 @@ import org.junit.jupiter.api.io.TempDir;
  * repeated load makes it the same as one loaded undisturbed.
  *
  * <p>Whole: {@code -Dcommunique.campaign=full}, fifty kills of a load of 2,000 articles; other numbers with {@code
- * -Dcommunique.kills} and {@code -Dcommunique.articles}.
+ * -Dcommunique.kills} and {@code -Dcommunique.articles}, other moments with {@code -Dcommunique.seed}.
  */
 class KillTest {
     private static final int KILLS = Integer.getInteger("communique.kills", Campaign.of(2, 50));
     private static final int ARTICLES = Integer.getInteger("communique.articles", Campaign.of(60, 2000));
     private static final int BATCH = Campaign.of(10, 100);
-    private static final int SEED = 7;
+    private static final int SEED = Integer.getInteger("communique.seed", 7);
 
     @TempDir
     private Path folder;

@@ -81,7 +81,22 @@ final class PartyAgreement {
         return offices;
     }
 
-    /** The same identity; or one of them without identity in Wikidata and known by the same family name. */
+    /**
+     * Whether one report names somebody wherever the other has but the state, so that only states are shared.
+     *
+     * <p>Example: "experts of Iran and the United States" and Kerry with Zarif.
+     */
+    static boolean isNamedAgainstUnnamed(Report one, Report other) {
+        SortedMap<String, Party> left = Party.of(one);
+        SortedMap<String, Party> right = Party.of(other);
+        return left.keySet().stream().filter(right::containsKey)
+                .allMatch(side -> score(left.get(side), right.get(side)) == NAMED_AND_UNNAMED);
+    }
+
+    /**
+     * The same identity; or one of them without identity in Wikidata, and known by the same family name alone or by
+     * another spelling of the name.
+     */
     static boolean isSamePerson(Attendance one, Attendance other) {
         if (one.actor().equals(other.actor())) {
             return true;
@@ -90,7 +105,9 @@ final class PartyAgreement {
         String first = Iris.folded(one.name());
         String second = Iris.folded(other.name());
         boolean oneIsShort = !first.contains(" ") || !second.contains(" ");
-        return !bothKnown && oneIsShort && lastWord(first).equals(lastWord(second));
+        return !bothKnown && (oneIsShort
+                ? lastWord(first).equals(lastWord(second))
+                : NameSpelling.isOne(one.name(), other.name()));
     }
 
     private static boolean isKnown(Attendance attendance) {

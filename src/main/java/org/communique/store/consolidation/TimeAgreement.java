@@ -84,6 +84,9 @@ final class TimeAgreement {
         boolean isCall = one.kind() == Kind.CALL || other.kind() == Kind.CALL;
         boolean isStated = one.period().isKnown() && other.period().isKnown();
         boolean plan = one.status().isFactual() != other.status().isFactual();
+        if (!isCall && gap == 1 && !plan && isStated && PartyAgreement.isNamedAgainstUnnamed(one, other)) {
+            return Agreement.excluded("days next to each other, and nobody named by both");
+        }
         if (!isCall && gap == 1) {
             return Agreement.of(isStated ? 0.6 : 0.5, "days next to each other");
         }
