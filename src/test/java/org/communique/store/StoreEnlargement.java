@@ -16,9 +16,9 @@ import org.apache.jena.tdb2.loader.LoaderFactory;
 import org.communique.rdf.Iris;
 
 /**
- * Makes a large store of a small one of generated articles: {@code StoreEnlargement FROM TO COPIES}. Each copy has
- * articles and encounters of its own; a third of the people are the same in all copies, so that some are in very many
- * encounters.
+ * Makes a large store of a small one of generated articles: {@code StoreEnlargement FROM TO COPIES [FIRST]}. Each copy
+ * has articles and encounters of its own; a third of the people are the same in all copies, so that some are in very
+ * many encounters. FIRST is the number of the first copy, to go on where an earlier run ended.
  */
 public final class StoreEnlargement {
     private static final Pattern PERSON = Pattern.compile("(?i)(person)([0-9a-z]+)\\b");
@@ -41,7 +41,8 @@ public final class StoreEnlargement {
             loader.startBulk();
             StreamRDF out = loader.stream();
             out.start();
-            for (int copy = 0; copy < Integer.parseInt(args[2]); copy++) {
+            int first = args.length > 3 ? Integer.parseInt(args[3]) : 0;
+            for (int copy = first; copy < first + Integer.parseInt(args[2]); copy++) {
                 new StoreEnlargement(copy).write(from.dataset(), out);
             }
             out.finish();
