@@ -3,8 +3,6 @@ package org.communique.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.communique.News;
@@ -14,28 +12,17 @@ import org.communique.store.query.Archive;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
 
 /** Exports and checks from the command line. */
 class ExportCommandTest {
     @TempDir
     private static Path folder;
-    private static String dataset;
-
-    private record Outcome(int code, String out, String err) {
-    }
-
-    private static Outcome run(String... words) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        CommandLine line = Communique.commandLine().setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
-        return new Outcome(line.execute(words), out.toString(), err.toString());
-    }
+    private static Path dataset;
 
     @BeforeAll
     static void load() {
-        dataset = folder.resolve("archive").toString();
-        try (EncounterStore store = EncounterStore.open(Path.of(dataset))) {
+        dataset = folder.resolve("archive");
+        try (EncounterStore store = EncounterStore.open(dataset)) {
             store.load(Archive.articles(), Loading.with(News.RUN));
         }
     }
@@ -43,42 +30,41 @@ class ExportCommandTest {
     @Test
     void writesEveryFormatToStandardOutputOrAFile() throws IOException {
         for (ExportFormat format : ExportFormat.values()) {
-            Outcome printed = run("export", "--format", format.toString(), "--dataset", dataset);
+            Terminal printed = Terminal.on(dataset, "export", "--format", format.toString());
             assertThat(printed.code()).as(format + ": " + printed.err()).isZero();
             assertThat(printed.out()).as(format.toString()).contains("Antalya");
             Path file = folder.resolve("export." + format);
-            run("export", "--format", format.toString(), "--output", file.toString(), "--dataset", dataset);
+            Terminal.on(dataset, "export", "--format", format.toString(), "--output", file.toString());
             assertThat(Files.readString(file)).as(format.toString()).contains("Antalya");
         }
     }
 
     @Test
     void writesOnlyWhatIsAskedFor() {
-        Outcome march = run("export", "--format", "csv", "--from", "2022-03-01", "--to", "2022-03-31", "--status",
-                "held",
-                "--country", "tr", "--min-confidence", "0.95", "--dataset", dataset);
+        Terminal march = Terminal.on(dataset, "export", "--format", "csv", "--from", "2022-03-01", "--to", "2022-03-31",
+                "--status", "held", "--country", "tr", "--min-confidence", "0.95");
         assertThat(march.out().lines()).hasSize(2).last().asString().contains("Antalya");
     }
 
     @Test
     void saysInOneSentenceWhatIsWrong() {
-        Outcome graphs = run("export", "--format", "turtle", "--status", "held", "--dataset", dataset);
+        Terminal graphs = Terminal.on(dataset, "export", "--format", "turtle", "--status", "held");
         assertThat(graphs.code()).isEqualTo(2);
         assertThat(graphs.err()).contains("all encounters").contains("csv");
-        Outcome nowhere = run("export", "--format", "csv", "--country", "Ruritania", "--dataset", dataset);
+        Terminal nowhere = Terminal.on(dataset, "export", "--format", "csv", "--country", "Ruritania");
         assertThat(nowhere.code()).isEqualTo(1);
         assertThat(nowhere.err()).isEqualToIgnoringNewLines(
                 "communique: No state is called \"Ruritania\"; write its ISO code, such as TR.");
-        assertThat(run("export", "--format", "xls", "--dataset", dataset).code()).isEqualTo(2);
+        assertThat(Terminal.on(dataset, "export", "--format", "xls").code()).isEqualTo(2);
     }
 
     @Test
     void aDatasetAndItsExportAreAsTheShapesWantThem() {
-        Outcome whole = run("validate", "--dataset", dataset);
+        Terminal whole = Terminal.on(dataset, "validate");
         assertThat(whole.code()).as(whole.out()).isZero();
         String file = folder.resolve("whole.trig").toString();
-        run("export", "--format", "trig", "--output", file, "--dataset", dataset);
-        assertThat(run("validate", file).code()).isZero();
+        Terminal.on(dataset, "export", "--format", "trig", "--output", file);
+        assertThat(Terminal.run("validate", file).code()).isZero();
     }
 
     @Test
@@ -87,11 +73,11 @@ class ExportCommandTest {
                 PREFIX cq: <https://w3id.org/communique/ontology#>
                 cq:j a cq:Judgement ; cq:verdict cq:verdict-accept ; cq:target cq:t .
                 """);
-        Outcome outcome = run("validate", broken.toString());
+        Terminal outcome = Terminal.run("validate", broken.toString());
         assertThat(outcome.code()).isEqualTo(1);
         assertThat(outcome.out()).isEqualToIgnoringNewLines(
                 "cq:j: A judgement must say who decided (cq:judgedBy).");
-        assertThat(run("validate", folder.resolve("missing.ttl").toString()).err())
+        assertThat(Terminal.run("validate", folder.resolve("missing.ttl").toString()).err())
                 .contains("missing.ttl does not exist");
     }
 }
