@@ -8,21 +8,15 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.communique.store.judgement.Correction;
 import org.communique.store.judgement.Correction.Field;
-import org.communique.store.judgement.Ruling;
 import org.communique.store.judgement.Verdict;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code communique judge correct}: puts right what was read wrongly of an encounter. */
 @Command(name = "correct", description = "Put right what was read wrongly of an encounter.")
 final class JudgeCorrect implements Callable<Integer> {
-    @Spec
-    private CommandSpec spec;
-
     @Parameters(paramLabel = "ENCOUNTER", description = "The encounter, or one report of it.")
     private String encounter;
 
@@ -46,17 +40,11 @@ final class JudgeCorrect implements Callable<Integer> {
     private Map<String, String> roles = new LinkedHashMap<>();
 
     @Mixin
-    private SignatureOptions signature;
-
-    @Mixin
-    private DatasetOption dataset;
+    private JudgingOptions judging;
 
     @Override
     public Integer call() throws IOException {
-        new Judges(dataset).judge(
-                new Ruling(Verdict.CORRECT, List.of(encounter), List.of(), corrections(), signature.signature()),
-                spec.commandLine().getOut());
-        return 0;
+        return judging.judge(Verdict.CORRECT, List.of(encounter), List.of(), corrections());
     }
 
     private List<Correction> corrections() {

@@ -3,29 +3,20 @@ package org.communique.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.communique.store.judgement.Ruling;
 import org.communique.store.judgement.Verdict;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code communique judge accept}, {@code reject} and {@code merge}: decisions that need no more than encounters. */
 abstract class JudgeVerdict implements Callable<Integer> {
     private final Verdict verdict;
 
-    @Spec
-    private CommandSpec spec;
-
     @Parameters(paramLabel = "ENCOUNTER", arity = "1..*", description = "Encounters, such as encounter-3f9a1c20be77; or the IRI of a report, for what concerns it alone.")
     private List<String> encounters;
 
     @Mixin
-    private SignatureOptions signature;
-
-    @Mixin
-    private DatasetOption dataset;
+    private JudgingOptions judging;
 
     JudgeVerdict(Verdict verdict) {
         this.verdict = verdict;
@@ -33,9 +24,7 @@ abstract class JudgeVerdict implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        new Judges(dataset).judge(new Ruling(verdict, encounters, List.of(), List.of(), signature.signature()),
-                spec.commandLine().getOut());
-        return 0;
+        return judging.judge(verdict, encounters, List.of(), List.of());
     }
 
     /** It is right. */

@@ -7,25 +7,14 @@ import java.util.concurrent.Callable;
 import org.communique.server.RemoteDataset;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code communique load}: reads articles and keeps who met whom in a dataset. */
 @Command(name = "load", description = "Read articles and keep who met whom in a dataset. An article that is there already is replaced when it "
         + "changed, else left alone.")
 final class LoadCommand implements Callable<Integer> {
-    @Spec
-    private CommandSpec spec;
-
     @Mixin
-    private InputOptions input;
-
-    @Mixin
-    private DatasetOption dataset;
-
-    @Mixin
-    private ExtractionOptions extraction;
+    private LoadingOptions loading;
 
     @Option(names = "--again", description = "Read unchanged articles too, as after an upgrade.")
     private boolean again;
@@ -34,14 +23,14 @@ final class LoadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        PrintWriter err = spec.commandLine().getErr();
-        input.keepBeside(dataset.folder());
+        PrintWriter err = loading.err();
+        InputOptions input = loading.input();
+        DatasetOption dataset = loading.dataset();
         Optional<RemoteDataset> server = dataset.served();
         if (server.isPresent()) {
             err.println("communique: loading through the server at " + server.get().address());
             return new RemoteLoad(server.get(), input, err).load(again);
         }
-        Reader reader = Reader.with(extraction);
-        return new LocalLoad(reader, input, err).withWholeGazetteer(wholeGazetteer).load(dataset, again).exitCode();
+        return new LocalLoad(loading.reader(), input, err).withWholeGazetteer(wholeGazetteer).load(dataset, again).exitCode();
     }
 }

@@ -5,26 +5,15 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
 /** {@code communique watch}: keeps a dataset current with what feeds bring. */
 @Command(name = "watch", description = "Keep a dataset current: ask feeds (or OPML lists, sitemaps) again and again, and read what is new or "
         + "changed, once. Stop it with Ctrl-C or a TERM signal; started again, it goes on where it was.")
 final class WatchCommand implements Callable<Integer> {
-    @Spec
-    private CommandSpec spec;
-
     @Mixin
-    private InputOptions input;
-
-    @Mixin
-    private DatasetOption dataset;
-
-    @Mixin
-    private ExtractionOptions extraction;
+    private LoadingOptions loading;
 
     @Option(names = "--every", paramLabel = "TIME", defaultValue = "15m", converter = TimeConverter.class, description = "How long to wait between two rounds: 90s, 15m, 2h (default: ${DEFAULT-VALUE}).")
     private Duration every;
@@ -34,10 +23,10 @@ final class WatchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        input.keepBeside(dataset.folder());
+        InputOptions input = loading.input();
         try (Stopping stopping = Stopping.onSignal()) {
             input.stopWhen(stopping::isAsked);
-            Watch watch = new Watch(Reader.with(extraction), input, dataset, spec.commandLine().getErr());
+            Watch watch = new Watch(loading.reader(), input, loading.dataset(), loading.err());
             return once ? watch.round() : watch.rounds(every, stopping);
         }
     }
