@@ -82,6 +82,11 @@ public final class EntityLinker {
                 .filter(compared -> compared.score() < SPELLED).isPresent();
     }
 
+    /** Whether the last word of a name is another spelling of the gazetteer's: "Kadhafi", "Zelensky", "Teng Hsiao-ping". */
+    public boolean isRespelled(String name, String person) {
+        return gazetteer.person(person).filter(known -> names.isRespelled(name, known)).isPresent();
+    }
+
     /** All persons whom a name may mean, the likeliest first; empty when nobody is called so. */
     public List<Candidate> candidates(NameQuery query) {
         return ranked(query).stream().map(Scored::candidate).toList();

@@ -56,6 +56,18 @@ final class NameComparison {
         return best;
     }
 
+    /** Whether the surname that ends a name is another spelling of the one that ends the person's name. */
+    boolean isRespelled(String name, PersonRecord person) {
+        List<String> written = words(name);
+        List<String> known = words(person.name());
+        String last = written.getLast();
+        boolean other = !known.contains(last) && !String.join("", known).endsWith(last) && !known.contains("of")
+                && !written.contains(known.getLast());
+        String key = NameKey.of(name);
+        return other && (spelling.similarity(last, known.getLast()) > 0.9
+                || written.size() > 1 && person.aliases().stream().map(NameKey::of).anyMatch(key::equals));
+    }
+
     private NameScore one(List<String> query, String spelled, String country) {
         List<String> known = words(spelled);
         if (String.join("", query).equals(String.join("", known))) {

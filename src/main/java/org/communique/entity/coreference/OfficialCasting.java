@@ -157,12 +157,12 @@ final class OfficialCasting {
                 main.nations(), main.ids());
     }
 
-    /** The fullest name of the article, unless it is misspelled; of an office the name of the holder. */
+    /** The fullest name of the article, in the gazetteer's spelling of the surname; of an office the name of the holder. */
     private Optional<String> name(Identified one) {
         Optional<Candidate> linked = one.resolution().link().linked();
         Optional<String> written = one.chain().name();
-        boolean mended = written.isEmpty()
-                || linked.filter(c -> linker.isMisspelled(written.get(), c.qid())).isPresent();
+        boolean mended = written.isEmpty() || linked.filter(c -> linker.isMisspelled(written.get(), c.qid())
+                || linker.isRespelled(written.get(), c.qid())).isPresent();
         return mended ? linked.map(Candidate::label) : written;
     }
 
