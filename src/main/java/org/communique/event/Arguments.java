@@ -51,15 +51,22 @@ final class Arguments {
     /** Adds a subject with those before it in its list, which the relations often miss: "Bush, Blair discuss". */
     void addSubject(Token word, String slot, Role role) {
         boolean title = scene.sentence().span().part() == Part.TITLE;
-        scene.covering(word.index()).map(scene::listTo).filter(list -> title || isSubject(list.getFirst()))
-                .ifPresent(list -> list.forEach(each -> add(each, slot, role)));
+        scene.covering(word.index()).filter(m -> title || isSubject(scene.listTo(m), scene.listFrom(m)))
+                .ifPresent(m -> scene.listTo(m).forEach(each -> add(each, slot, role)));
         addAt(word, slot, role);
     }
 
-    /** Whether a mention before "and" is not the object of another clause. */
-    private boolean isSubject(Mention first) {
+    /** Whether a mention before "and", or the first of three or more, is not the object of another clause. */
+    private boolean isSubject(List<Mention> before, List<Mention> behind) {
+        Mention first = before.getFirst();
         return !scene.token(first.extent().head()).relation().matches("obj|obl.*|iobj|nmod.*|xcomp|ccomp")
-                && scene.word(first.extent().to()).equals("and");
+                && (before.size() + behind.size() > 3 && !isBehindPreposition(first)
+                        || scene.word(first.extent().to()).equals("and"));
+    }
+
+    private boolean isBehindPreposition(Mention mention) {
+        int before = mention.extent().from() - 1;
+        return before >= 0 && scene.token(before).tag().matches("IN|TO|DT");
     }
 
     /** Adds a mention and the list that it begins. */

@@ -51,11 +51,6 @@ final class Draft {
         used.set(whole.from(), whole.to());
     }
 
-    /** Marks units as explained though they are no mention of their own. */
-    void use(Stretch units) {
-        used.set(units.from(), units.to());
-    }
-
     /** The mentions in reading order. */
     List<Mention> inOrder() {
         return mentions.stream().sorted(Comparator.comparingInt((Mention m) -> m.extent().from())

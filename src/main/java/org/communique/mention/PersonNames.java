@@ -2,6 +2,7 @@ package org.communique.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.communique.mention.Draft.Stretch;
 
@@ -31,7 +32,7 @@ final class PersonNames implements MentionRule {
     private static Stretch nameAt(UnitLine line, int from) {
         int to = from;
         boolean full = false;
-        while (isNamePart(line, from, to) && !(full && line.is(to, UnitKind.PERSON))) {
+        while (isNamePart(line, from, to) && !(full && (line.is(to, UnitKind.PERSON) || isTwice(line, from, to)))) {
             full |= line.is(to, UnitKind.PERSON);
             to++;
         }
@@ -39,6 +40,12 @@ final class PersonNames implements MentionRule {
             to--;
         }
         return new Stretch(from, to);
+    }
+
+    /** A surname that the full name before it has already begins something else. */
+    private static boolean isTwice(UnitLine line, int from, int at) {
+        return line.is(at, UnitKind.SURNAME) && List.of(line.text(from, at).toLowerCase(Locale.ROOT).split(" "))
+                .contains(line.word(at));
     }
 
     private static boolean isNamePart(UnitLine line, int from, int at) {
@@ -110,12 +117,11 @@ final class PersonNames implements MentionRule {
         Affiliation left = isAlone(line, name, titles)
                 ? new Affiliation(name.from(), List.of(), List.of())
                 : Affiliation.before(line, titles.from());
-        Affiliation right = line.is(name.to(), UnitKind.OF)
-                ? Affiliation.after(line, name.to() - 1)
-                : new Affiliation(name.to(), List.of(), List.of());
+        Affiliation right = behind(line, name);
         Optional<Apposition> apposition = Apposition.after(line, right.edge())
                 .or(() -> titles.isEmpty() ? Apposition.before(line, name) : Optional.empty());
         List<String> nations = new ArrayList<>(left.with(right));
+        titles.nations().stream().filter(n -> !nations.contains(n)).forEach(nations::add);
         apposition.ifPresent(a -> a.nations().stream().filter(n -> !nations.contains(n)).forEach(nations::add));
         Optional<String> title = titles.text().or(() -> apposition.map(Apposition::title))
                 .or(() -> sharedTitle(line, name.from()).flatMap(TitleRun::text));
@@ -127,6 +133,16 @@ final class PersonNames implements MentionRule {
         draft.add(MentionType.PERSON, whole, name,
                 new Mention.Traits(title, officeClass, nations, ids, false, left.modifiers()));
         return whole.to();
+    }
+
+    /** "Of Croatia", and "of Illinois", which says no more than the home of a member of a list. */
+    private static Affiliation behind(UnitLine line, Stretch name) {
+        Affiliation right = line.is(name.to(), UnitKind.OF)
+                ? Affiliation.after(line, name.to() - 1)
+                : new Affiliation(name.to(), List.of(), List.of());
+        boolean home = right.edge() == name.to() && line.is(name.to(), UnitKind.OF)
+                && line.is(name.to() + 1, UnitKind.PLACE) && line.is(name.to() + 2, UnitKind.COMMA, UnitKind.AND);
+        return home ? new Affiliation(name.to() + 2, List.of(), List.of()) : right;
     }
 
     /** A mention reaches over its apposition, which may be what the verb hangs on. */
@@ -150,10 +166,17 @@ final class PersonNames implements MentionRule {
     /** "Presidents Bush and Putin": the plural title before the first name serves those after "and" too. */
     private static Optional<TitleRun> sharedTitle(UnitLine line, int name) {
         int at = name - 1;
-        while (line.is(at, UnitKind.AND, UnitKind.COMMA) || line.has(at) && line.at(at).kind().isNamePart()) {
+        while (line.is(at, UnitKind.AND, UnitKind.COMMA, UnitKind.OF) || isRealm(line, at)
+                || line.has(at) && line.at(at).kind().isNamePart()) {
             at--;
         }
-        boolean shared = at < name - 2 && line.is(at, UnitKind.TITLE) && line.at(at).plural();
+        boolean shared = at < name - 2 && !line.is(at + 1, UnitKind.OF) && line.is(at, UnitKind.TITLE) && line.at(at).plural();
         return shared ? Optional.of(TitleRun.of(line, at, at + 1)) : Optional.empty();
+    }
+
+    /** "Of Serbia" behind a member of a list of names. */
+    private static boolean isRealm(UnitLine line, int at) {
+        return line.is(at - 1, UnitKind.OF) && (line.is(at, UnitKind.PLACE) || line.has(at)
+                && line.at(at).kind().isAffiliation());
     }
 }
