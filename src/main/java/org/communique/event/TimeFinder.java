@@ -73,16 +73,22 @@ final class TimeFinder {
         Scene scene = report.scene();
         String before = scene.word(time.from() - 1);
         boolean vague = time.expression() instanceof DateExpression.Vague;
-        if (BOUNDS.contains(before)) {
+        if (BOUNDS.contains(before) || isYetToCome(report, time)) {
             return ClauseDistance.LIMIT + 1;
         }
         Token head = scene.token(time.to() - 1);
         boolean first = head.head() > head.index() && !head.relation().startsWith("obl")
-                && !scene.token(head.head()).isVerb();
+                && !scene.token(head.head()).isVerb() && !before.equals("on");
         boolean other = first && head.head() != report.trigger().index()
                 && (head.head() < report.trigger().index() - 2
                         || head.head() >= report.trigger().index() + report.trigger().length());
         return (other ? 5 : 0) + (vague ? 1 : 0);
+    }
+
+    /** "Within two months", "next week": what was agreed on for later dates nothing that took place. */
+    private static boolean isYetToCome(Report report, DateMention time) {
+        return report.status().status() == Status.HELD && time.expression() instanceof DateExpression.Shifted shifted
+                && shifted.by() > 0;
     }
 
     /** A past verb over the words tells of the past, whatever became of the plan; else the status decides. */

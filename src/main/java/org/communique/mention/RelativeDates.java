@@ -27,6 +27,11 @@ final class RelativeDates {
     private static final Set<String> RANKS = Set.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh",
             "time", "times", "only");
     private static final int RANK_REACH = 9;
+    private static final Set<String> COUNTING = Set.of("before", "after");
+    private static final Set<String> GOING_ON = Set.of("in", "at", "on", "and", "but", "or", "for", "with", "by",
+            "over",
+            "to", "that", "during", "when", "while");
+    private static final DateExpression ELSEWHERE = new Vague("counted from another event");
     private final CalendarWords calendar;
 
     RelativeDates(CalendarWords calendar) {
@@ -85,9 +90,19 @@ final class RelativeDates {
         if (count.isEmpty() || unit.isEmpty() || sign.isEmpty()) {
             return Optional.empty();
         }
+        if (isCountedFromNoun(words, from + 2)) {
+            return Optional.of(new Reading(3, ELSEWHERE));
+        }
         boolean fromNow = calendar.is(words, from + 2, "now");
         int by = count.getAsInt() * sign.getAsInt();
         return Optional.of(new Reading(3, fromNow ? new Shifted(unit.get(), by) : new FromEvent(unit.get(), by)));
+    }
+
+    /** "A day before the vote", "a week after he won": counted from what no date is known of. */
+    private static boolean isCountedFromNoun(List<String> words, int at) {
+        String next = word(words, at + 1).toLowerCase(Locale.ROOT);
+        return COUNTING.contains(word(words, at).toLowerCase(Locale.ROOT)) && !next.isEmpty()
+                && Character.isLetterOrDigit(next.codePointAt(0)) && !GOING_ON.contains(next);
     }
 
     /** "In three months", but not "the first in three months" nor "in three days of talks". */
@@ -119,6 +134,7 @@ final class RelativeDates {
 
     private Optional<Reading> fixed(List<String> words, int from) {
         return calendar.phrase(words, from).flatMap(found -> meaning(found.values())
+                .map(meaning -> isCountedFromNoun(words, from + found.length() - 1) ? ELSEWHERE : meaning)
                 .map(meaning -> new Reading(found.length(), meaning)));
     }
 
