@@ -47,9 +47,12 @@ final class Anaphora {
         if (sides(joined) > 1) {
             return joined;
         }
-        List<Party> group = mention.type() == MentionType.PRONOUN ? speaker(scene, argument, true) : List.of();
-        if (!group.isEmpty()) {
-            return group;
+        if (mention.type() == MentionType.PRONOUN) {
+            List<Party> group = speaker(scene, argument, true);
+            List<Party> doers = group.isEmpty() ? doers(scene, mention, argument.role()) : group;
+            if (!doers.isEmpty()) {
+                return doers;
+            }
         }
         List<Party> before = latest.map(EncounterDraft::parties).orElse(List.of());
         if (sides(before) > 1 || argument.role() == Role.VISITOR) {
@@ -135,6 +138,20 @@ final class Anaphora {
         boolean plural = mention.type() == MentionType.PARTIES || mention.type() == MentionType.PRONOUN
                 && PLURAL.contains(text);
         return plural && !EMPTY.contains(text);
+    }
+
+    /** "Blinken and Austin met X, and then they were received by Y": two of one side who are the subject before. */
+    private List<Party> doers(Scene scene, Mention pronoun, Role role) {
+        List<Party> doers = List.of();
+        for (Mention mention : scene.mentions()) {
+            List<Mention> list = scene.listFrom(mention);
+            int end = list.getLast().extent().to();
+            if (list.size() > 1 && end <= pronoun.extent().from() && scene.token(end).isVerb()) {
+                doers = list.stream().filter(m -> m.type() == MentionType.PERSON)
+                        .flatMap(m -> reader.read(scene, new Argument(m, "subject", role)).stream()).toList();
+            }
+        }
+        return doers;
     }
 
     private List<Party> joinedBefore(Scene scene, Mention anaphor, Role role) {

@@ -3,6 +3,7 @@ package org.communique.event;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.communique.document.Token;
 import org.communique.mention.Vocabulary;
 
@@ -24,6 +25,8 @@ final class ClauseDistance {
             "start", "open", "expect", "end", "conclude", "continue", "resume", "host", "convene", "arrange");
     private static final Set<String> ENDING = Set.of("collapse", "end", "break", "break off", "break up", "break down",
             "fail", "adjourn", "walk", "walk out", "storm", "open", "resume", "begin", "start");
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+    private static final Set<String> BOUNDS = Set.of("since", "before", "than");
     private final Scene scene;
     private final Trigger trigger;
     private final Status status;
@@ -49,7 +52,7 @@ final class ClauseDistance {
     /** The distance of the words from one index to before another. */
     double of(int from, int to) {
         Attachment attachment = Attachment.of(scene, from, to, trigger.index());
-        return below(attachment) + above(attachment) + between(from, to)
+        return below(attachment) + above(attachment) + between(from, to) + (opensNextClause(from, to) ? 5 : 0)
                 + (attachment.top().isEmpty() ? 6 : 0);
     }
 
@@ -63,16 +66,30 @@ final class ClauseDistance {
         return distance;
     }
 
-    /** The words over the phrase: a clause of its own claims it, a participle of planning does not. */
+    /** "Met A, and on Thursday in Seoul they saw B": a phrase that stands behind "and" is told of what follows. */
+    private boolean opensNextClause(int from, int to) {
+        boolean fronted = IntStream.range(trigger.index() + 1, from)
+                .anyMatch(i -> scene.token(i).tag().equals("CC") && scene.token(i + 1).tag().equals("IN"));
+        return fronted && IntStream.range(to, scene.size()).anyMatch(i -> FINITE.contains(scene.token(i).tag()));
+    }
+
+    /** The words over the phrase: a clause of its own or "since the talks" claims it, a participle of planning does not. */
     private double below(Attachment attachment) {
         double distance = 0;
         for (Token token : attachment.below()) {
+            distance += isBound(token) ? FAR : 0;
             if (token.isVerb() && !isHelper(token) && scene.covering(token.index()).isEmpty()
                     && !beginsBehind(attachment.head().index(), token.index())) {
                 distance += clause(token);
             }
         }
         return distance;
+    }
+
+    /** "Since the talks in Milan last October": when and where what bounds the time was. */
+    private boolean isBound(Token token) {
+        return scene.grammar().preposition(token.index()).filter(BOUNDS::contains).isPresent()
+                && scene.times().stream().noneMatch(t -> t.from() <= token.index() && token.index() < t.to());
     }
 
     private static boolean isHelper(Token token) {

@@ -133,7 +133,7 @@ public final class EncounterExtractor {
         private Optional<EncounterDraft> absorbing(Report report) {
             Trigger trigger = report.trigger();
             boolean own = report.arguments().stream().anyMatch(a -> a.slot().matches("with|between"));
-            if (trigger.frame().isVerb() || own) {
+            if (trigger.frame().isVerb() || own || report.isSince()) {
                 return Optional.empty();
             }
             return governors.of(report.scene(), trigger.head()).filter(g -> g.link().matches("for|in|at|during|over"))

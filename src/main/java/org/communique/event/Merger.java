@@ -68,16 +68,23 @@ final class Merger {
             return !differ(draft, other) && (open || common(draft.sides(), other.sides()).size() > 0)
                     && (draft.kind() == Kind.CALL) == (other.kind() == Kind.CALL);
         }
-        return !isSeriesBefore(draft, reading) && sameParties(draft, other) && sameTime(draft.time(), reading.time())
+        return !isSeriesBefore(draft, reading) && !isSince(draft, reading) && sameParties(draft, other)
+                && sameTime(draft.time(), reading.time())
                 && sameStatus(draft, reading);
     }
 
     /** "Three rounds of talks in the past" are none of the meeting that is told with its day. */
     private static boolean isSeriesBefore(EncounterDraft draft, Reading reading) {
         Trigger trigger = reading.report().trigger();
-        boolean several = !trigger.frame().isVerb() && reading.report().scene().severalOf(trigger.index());
+        boolean several = reading.report().scene().isSeries(trigger);
         boolean otherwise = draft.time().text().isPresent() && !draft.time().text().equals(reading.time().text());
         return several && otherwise && reading.time().start().isEmpty();
+    }
+
+    /** "Met for the first time since their talks in Milan": what the time is counted from was another time. */
+    private static boolean isSince(EncounterDraft draft, Reading reading) {
+        boolean here = draft.main().report().trigger().sentence() == reading.report().trigger().sentence();
+        return here && reading.report().isSince();
     }
 
     /** Whether nothing says whom its parties stand for. */

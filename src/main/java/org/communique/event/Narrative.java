@@ -139,7 +139,7 @@ final class Narrative {
         }
         int sentence = draft.main().report().trigger().sentence().index();
         return drafts.stream().filter(d -> d != draft && d.main().status().isFactual() && sharesPerson(d, draft))
-                .filter(d -> !d.main().isHeadline() && d.kind() != Kind.CALL)
+                .filter(d -> !d.main().isHeadline() && d.kind() != Kind.CALL && !d.main().report().isSince())
                 .filter(d -> d.main().report().trigger().sentence().index() <= sentence
                         && d.main().report().trigger().sentence().index() >= sentence - REACH)
                 .flatMap(d -> d.located().stream()).reduce((a, b) -> b)

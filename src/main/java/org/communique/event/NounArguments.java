@@ -106,6 +106,7 @@ final class NounArguments {
         doer(scene, trigger, arguments, governor.get());
     }
 
+    /** "Met him after a call between Putin and Macron": who stands between is everybody. */
     private static void doer(Scene scene, Trigger trigger, Arguments arguments, Governors.Governor governor) {
         String role = GOVERNORS.value(governor.lemma()).orElse(governor.link().equals("object") ? "none" : "adjunct");
         if (role.equals("none")) {
@@ -113,6 +114,11 @@ final class NounArguments {
         }
         boolean passive = scene.grammar().isPassive(governor.word().index());
         Role part = subjectRole(trigger, role);
+        boolean all = scene.word(trigger.index() + trigger.length()).equals("between")
+                && arguments.all().stream().filter(a -> a.slot().equals("between")).count() > 1;
+        if (all && part == Role.PARTICIPANT) {
+            return;
+        }
         if (passive) {
             Prepositions.after(scene, governor.word().index() + 1, "by")
                     .ifPresent(m -> arguments.addList(m, "by", part));

@@ -20,4 +20,9 @@ record Report(Trigger trigger, Scene scene, List<Argument> arguments, Kind kind,
     Report {
         arguments = List.copyOf(arguments);
     }
+
+    /** Whether it is told to say since when: "met for the first time since the talks in Milan". */
+    boolean isSince() {
+        return scene.grammar().preposition(trigger.head()).filter("since"::equals).isPresent();
+    }
 }

@@ -23,6 +23,7 @@ import org.communique.mention.MentionType;
  *            the times it names
  */
 record Scene(Sentence sentence, Grammar grammar, List<Mention> mentions, List<DateMention> times) {
+    private static final int TIMES_REACH = 4;
     private static final Set<String> SEVERAL = Set.of("two", "three", "four", "five", "six", "seven", "eight", "nine",
             "ten",
             "several", "many", "previous", "earlier");
@@ -144,8 +145,18 @@ record Scene(Sentence sentence, Grammar grammar, List<Mention> mentions, List<Da
                 && !head.relation().equals("conj");
     }
 
+    /** Whether a trigger speaks of more than one occasion: "three rounds of talks", "met twice", "have met four times". */
+    boolean isSeries(Trigger trigger) {
+        if (!trigger.frame().isVerb()) {
+            return severalOf(trigger.index());
+        }
+        int last = Math.min(size() - 1, trigger.index() + trigger.length() + TIMES_REACH);
+        return java.util.stream.IntStream.range(trigger.index() + trigger.length(), last)
+                .anyMatch(i -> word(i).equals("twice") || word(i + 1).equals("times") && severalOf(i + 1));
+    }
+
     /** Whether a number above one stands before a noun, or before "rounds of" it. */
-    boolean severalOf(int noun) {
+    private boolean severalOf(int noun) {
         int at = word(noun - 1).equals("of") && word(noun - 2).equals("rounds") ? noun - 2 : noun;
         String number = word(at - 1);
         return SEVERAL.contains(number) || number.matches("[2-9]|1[0-9]");
