@@ -14,6 +14,9 @@ final class ArgumentFinder {
 
     /** The arguments of a trigger, each mention once. */
     List<Argument> find(Scene scene, Trigger trigger) {
+        if (trigger.frame().is("attributive")) {
+            return TriggerFinder.arguments(scene, trigger);
+        }
         return trigger.frame().isVerb() ? verbs.find(scene, trigger) : nouns.find(scene, trigger);
     }
 }

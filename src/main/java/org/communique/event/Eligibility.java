@@ -23,11 +23,8 @@ import org.communique.mention.Vocabulary;
 final class Eligibility {
     private static final Vocabulary CONFUSABLES = Vocabulary.read(Eligibility.class, "confusable-words.tsv");
 
-    private static final Set<String> FORCES = Set.of("troops", "forces", "army", "military", "mission", "team", "teams",
-            "fighters", "inspectors", "peacekeepers", "government", "nations", "countries", "states");
-    private static final Vocabulary GROUPS = Vocabulary.read(Eligibility.class, "vague-groups.tsv");
+    private static final Set<String> FORCES = Set.copyOf(Vocabulary.lines(Eligibility.class, "force-nouns.txt"));
     private static final Vocabulary PACTS = Vocabulary.read(Eligibility.class, "pact-words.tsv");
-    private static final Vocabulary REGIONS = Vocabulary.read(Eligibility.class, "region-words.tsv");
 
     /** Why a report is no encounter whoever takes part; empty when it may be one. */
     Optional<String> confusion(Report report) {
@@ -42,7 +39,14 @@ final class Eligibility {
         if (report.trigger().frame().is("pact") && !isPact(report)) {
             return Optional.of("no treaty or deal beside it");
         }
-        return isThingMet(report) || isMetByNobody(report)
+        if (report.trigger().frame().is("adjacent") && !report.scene()
+                .word(report.trigger().index() + report.trigger().length()).equals("with")) {
+            return Optional.of("no company beside it");
+        }
+        if (report.trigger().frame().is("past-only") && report.status().status() != Status.HELD) {
+            return Optional.of("not told as done");
+        }
+        return isThingMet(report) || isMetByNobody(report) || isMetByThing(report) || isAdjective(report)
                 ? Optional.of("what is met is no party")
                 : confusable(report);
     }
@@ -67,8 +71,10 @@ final class Eligibility {
         Scene scene = report.scene();
         int verb = report.trigger().index();
         Frame frame = report.trigger().frame();
+        boolean owners = frame.name().equals("meet") && report.arguments().stream()
+                .filter(a -> a.slot().equals("object")).allMatch(a -> isOwner(scene, a.mention()));
         if (!frame.isVerb() || frame.role("object").isEmpty() || frame.is("travel")
-                || report.arguments().stream().anyMatch(a -> a.slot().equals("object"))) {
+                || !owners && report.arguments().stream().anyMatch(a -> a.slot().equals("object"))) {
             return false;
         }
         boolean object = scene.grammar().child(verb, "obj").filter(o -> isThing(scene, verb, o)).isPresent();
@@ -79,15 +85,38 @@ final class Eligibility {
         return object || with;
     }
 
-    /** "Demands must be met": passive, by nobody, and what is met is not among the mentions. */
+    /** "Demands must be met", "if they were not met": passive, by nobody, or what is met is no person. */
     private static boolean isMetByNobody(Report report) {
         Scene scene = report.scene();
         int verb = report.trigger().index();
-        return report.trigger().token().lemma().equals("meet") && report.trigger().frame().isVerb()
-                && scene.word(verb - 1).equals("be") && scene.grammar().isPassive(verb)
-                && report.arguments().stream().noneMatch(a -> a.slot().equals("by"))
-                && scene.grammar().children(verb).stream().filter(t -> t.relation().startsWith("nsubj"))
-                        .noneMatch(t -> scene.covering(t.index()).isPresent());
+        if (!report.trigger().frame().name().equals("meet") || !scene.grammar().isPassive(verb)) {
+            return false;
+        }
+        boolean person = scene.grammar().subject(verb).flatMap(t -> scene.covering(t.index()))
+                .filter(m -> m.type() != MentionType.STATE && m.type() != MentionType.ORGANISATION).isPresent();
+        return !person || report.arguments().stream().noneMatch(a -> a.slot().equals("by"));
+    }
+
+    /** "Condemnation met the test", "the offer met France's demands": a thing that meets something. */
+    private static boolean isMetByThing(Report report) {
+        Scene scene = report.scene();
+        int verb = report.trigger().index();
+        return report.trigger().frame().name().equals("meet") && !scene.grammar().isPassive(verb)
+                && report.arguments().stream().noneMatch(a -> a.slot().equals("subject"))
+                && scene.grammar().child(verb, "nsubj")
+                        .filter(t -> t.tag().equals("NN") && scene.covering(t.index()).isEmpty()).isPresent();
+    }
+
+    /** "A negotiated settlement": a participle that only describes a noun. */
+    private static boolean isAdjective(Report report) {
+        Token verb = report.trigger().token();
+        return report.trigger().frame().isVerb() && verb.tag().equals("VBN") && verb.relation().equals("amod")
+                && verb.head() == verb.index() + 1 && verb.index() > 0
+                && report.scene().token(verb.index() - 1).tag().matches("DT|JJ|IN|VB.?");
+    }
+
+    private static boolean isOwner(Scene scene, Mention mention) {
+        return scene.word(mention.extent().to()).matches("'s|’s|'|’");
     }
 
     private static boolean isThing(Scene scene, int verb, Token noun) {
@@ -130,19 +159,45 @@ final class Eligibility {
             return travels(report, parties, sides);
         }
         if (sides.size() >= 2 || sides.size() == 1 && unknown && hasTwoOfficials(parties)) {
-            boolean people = parties.stream().filter(p -> p.entity().type() == EntityType.PERSON
-                    || p.entity().type() == EntityType.OFFICE).map(Party::side).distinct().count() > 1;
+            boolean people = parties.stream().filter(p -> p.isOfficial() && (p.entity().type() == EntityType.PERSON
+                    || p.entity().type() == EntityType.OFFICE)).map(Party::side).distinct().count() > 1;
             return !frame.is("weak") && !frame.is("persons") || frame.is("persons") && people
                     || !frame.is("persons") && parties.stream().filter(Party::isOfficial).count() >= 2;
         }
         if (vague && (sides.size() == 1 && isWithOfficials(parties)
-                || !frame.isVerb() && frame.is("session") && isRegional(report, parties))) {
+                || !frame.isVerb() && frame.is("session") && Regional.isAmong(report.scene(), parties))) {
             return true;
         }
         if (frame.is("pact")) {
             return false;
         }
-        return frame.kind() == Kind.SUMMIT && isBody(report, parties) || oneSide(report, parties, sides, unknown);
+        return frame.kind() == Kind.SUMMIT && isBody(report, parties)
+                || oneSide(report, parties, sides, unknown);
+    }
+
+    /**
+     * Whether it is the session of a body, of its ministers or of the leaders of a region, when nobody else is there: "EU
+     * foreign ministers met", "a meeting of the Security Council", "African leaders gathered".
+     */
+    boolean isSession(Report report, List<Party> parties) {
+        if (!report.trigger().frame().is("session") || parties.stream().filter(p -> !p.isVague())
+                .map(Party::side).distinct().count() > 1) {
+            return false;
+        }
+        boolean ministers = parties.stream().filter(p -> p.side().startsWith("org:"))
+                .anyMatch(p -> p.entity().type() == EntityType.GROUP && p.mention().traits().plural()
+                        && Regional.isAlone(p.mention()));
+        return ministers || isBody(report) || Regional.isAmong(report.scene(), parties);
+    }
+
+    /** Whether a noun names the body whose session it is, and nobody is said to attend: "a meeting of the Council". */
+    boolean isBody(Report report) {
+        boolean named = report.trigger().frame().is("session") && report.arguments().stream()
+                .anyMatch(a -> a.mention().type() == MentionType.ORGANISATION
+                        && a.slot().matches("compound|possessive|of"));
+        int at = report.trigger().index();
+        return named && IntStream.range(Math.max(0, at - 9), at)
+                .noneMatch(i -> report.scene().token(i).lemma().matches("attend|join|address|chair|participate|host"));
     }
 
     private static boolean oneSide(Report report, List<Party> parties, Set<String> sides, boolean unknown) {
@@ -155,27 +210,6 @@ final class Eligibility {
     /** A state, its people or its minister with officials of whom nothing more is said. */
     private static boolean isWithOfficials(List<Party> parties) {
         return parties.stream().anyMatch(p -> !p.isVague() && !p.isArmed() && p.isOfficial());
-    }
-
-    /** "African leaders", "ministers from 18 nations": several states, although none is named. */
-    private static boolean isRegional(Report report, List<Party> parties) {
-        return parties.stream().filter(Party::isVague).map(Party::mention)
-                .anyMatch(m -> isAlone(m) && isFromSeveral(report.scene(), m));
-    }
-
-    private static boolean isAlone(Mention mention) {
-        String text = mention.text().toLowerCase(Locale.ROOT);
-        String noun = text.substring(text.lastIndexOf(' ') + 1);
-        return GROUPS.value(text).or(() -> GROUPS.value(noun)).filter("alone"::equals).isPresent()
-                || text.contains("leaders") || text.contains("ministers");
-    }
-
-    private static boolean isFromSeveral(Scene scene, Mention mention) {
-        int to = Math.min(scene.size(), mention.extent().to() + 6);
-        boolean inside = Stream.of(mention.text().toLowerCase(Locale.ROOT).split("[ -]")).anyMatch(REGIONS::has);
-        boolean behind = scene.word(mention.extent().to()).matches("of|from")
-                && IntStream.range(mention.extent().to(), to).mapToObj(scene::word).anyMatch(REGIONS::has);
-        return inside || behind;
     }
 
     private static boolean hasTwoOfficials(List<Party> parties) {

@@ -76,9 +76,13 @@ final class EncounterDraft {
         return (reading.isHeadline() ? 0 : 8) + (told ? 4 : 0) + (named ? 2 : 0) + (verb ? 1 : 0);
     }
 
-    /** The first kind in the order of the guideline. */
+    /** The first kind in the order of the guideline; three leaders who see each other hold a summit. */
     Kind kind() {
-        return readings.stream().map(r -> r.report().kind()).min(Enum::compareTo).orElseThrow();
+        Kind kind = readings.stream().map(r -> r.report().kind()).min(Enum::compareTo).orElseThrow();
+        boolean seen = kind != Kind.CALL && kind != Kind.VISIT && main().status() != Status.REFUSED;
+        boolean leaders = Leaders.areThree(parties()) || readings.stream().filter(r -> !r.isHeadline())
+                .anyMatch(r -> Regional.hasLeaders(r.report().scene(), r.parties()));
+        return seen && leaders ? Kind.SUMMIT : kind;
     }
 
     /** The place of the first reading of the body that has one; a later one within it when that is more exact. */

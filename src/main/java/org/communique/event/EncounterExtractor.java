@@ -24,7 +24,7 @@ import org.communique.mention.Mentions;
 public final class EncounterExtractor {
     private static final Set<String> DEFINITE = Set.of("the", "this", "these", "those", "'s", "’s", "their");
     private static final int LONG = 7;
-    private final Frames frames = Frames.shipped();
+    private final TriggerFinder triggers = new TriggerFinder(Frames.shipped());
     private final ArgumentFinder arguments = new ArgumentFinder();
     private final KindReader kinds = new KindReader();
     private final StatusReader statuses = new StatusReader();
@@ -48,6 +48,7 @@ public final class EncounterExtractor {
         private final Mentions mentions;
         private final Anaphora anaphora;
         private final Bystanders bystanders;
+        private final DatelineHost hosts;
         private final PlaceFinder places;
         private final TimeResolver times;
         private final List<Scene> scenes;
@@ -60,6 +61,7 @@ public final class EncounterExtractor {
             this.mentions = mentions;
             this.anaphora = new Anaphora(new PartyReader(cast));
             this.bystanders = new Bystanders(anaphora);
+            this.hosts = new DatelineHost(cast);
             this.places = new PlaceFinder(cast);
             this.times = new TimeResolver(document.article().metadata().published());
             this.scenes = Stream.concat(scenes(Part.BODY), scenes(Part.TITLE)).toList();
@@ -76,21 +78,10 @@ public final class EncounterExtractor {
         }
 
         void read(Scene scene) {
-            for (Trigger trigger : triggers(scene.sentence())) {
+            for (Trigger trigger : triggers.find(scene)) {
                 report(scene, trigger);
             }
             anaphora.remember(scene);
-        }
-
-        private List<Trigger> triggers(Sentence sentence) {
-            List<Trigger> found = new ArrayList<>();
-            for (int at = 0; at < sentence.tokens().size(); at++) {
-                int index = at;
-                Optional<Frames.Found> frame = frames.at(sentence, at);
-                frame.ifPresent(f -> found.add(new Trigger(sentence, index, f.length(), f.frame())));
-                at += frame.map(f -> f.length() - 1).orElse(0);
-            }
-            return found;
         }
 
         private void report(Scene scene, Trigger trigger) {
@@ -98,6 +89,7 @@ public final class EncounterExtractor {
                     statuses.read(scene, trigger).saidBy(attributions.read(scene, trigger)));
             List<Party> present = new ArrayList<>();
             report.arguments().forEach(a -> present.addAll(anaphora.resolve(scene, a, merger.latest())));
+            hosts.of(report).ifPresent(present::add);
             boolean confused = eligibility.confusion(report).isPresent();
             Optional<EncounterDraft> around = absorbing(report);
             if (around.isPresent()) {
@@ -106,13 +98,22 @@ public final class EncounterExtractor {
                 accept(report, present);
             } else if (!sided(present) && isDefinite(scene, trigger) && merger.latest().isPresent()) {
                 merger.support(reading(report, present));
-            } else if (!confused && trigger.frame().is("company")) {
-                List<Party> all = bystanders.complete(report, present, merger.latest());
-                if (eligibility.enough(report, all) && present.isEmpty() && isLong()) {
-                    merger.join(reading(report, all));
-                } else if (eligibility.enough(report, all)) {
-                    accept(report, all);
-                }
+            } else if (!confused) {
+                complete(report, present);
+            }
+        }
+
+        /** With those who act in the same sentence; else what is the session of one body. */
+        private void complete(Report report, List<Party> present) {
+            List<Party> all = report.trigger().frame().is("company") && !eligibility.isBody(report)
+                    ? bystanders.complete(report, present, merger.latest())
+                    : present;
+            if (eligibility.enough(report, all) && present.isEmpty() && isLong()) {
+                merger.join(reading(report, all));
+            } else if (eligibility.enough(report, all)) {
+                accept(report, all);
+            } else if (eligibility.isSession(report, all)) {
+                accept(report, all);
             }
         }
 

@@ -52,7 +52,7 @@ final class Frames {
         Token token = sentence.tokens().get(index);
         Optional<Found> best = Optional.empty();
         for (Entry entry : byFirstWord.getOrDefault(key(token), List.of())) {
-            if (matches(sentence, index, entry.words())
+            if (!entry.frame().is("attributive") && matches(sentence, index, entry.words())
                     && best.map(b -> b.length() < entry.words().size()).orElse(true)) {
                 best = Optional.of(new Found(entry.frame(), entry.words().size()));
             }

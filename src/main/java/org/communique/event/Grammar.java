@@ -61,10 +61,12 @@ final class Grammar {
                 .findFirst().map(Token::lemma);
     }
 
-    /** Whether a verb is in the passive voice. */
+    /** Whether a verb is in the passive voice: with an auxiliary, or in a headline with "by" behind it. */
     boolean isPassive(int verb) {
-        return children.get(verb).stream()
-                .anyMatch(t -> t.relation().equals("aux:pass") || t.relation().equals("nsubj:pass"));
+        boolean auxiliary = children.get(verb).stream().anyMatch(t -> t.relation().equals("aux:pass"));
+        boolean subject = child(verb, "nsubj:pass").isPresent();
+        return auxiliary || subject && children.get(verb).stream()
+                .anyMatch(t -> t.relation().equals("obl:agent") || preposition(t.index()).filter("by"::equals).isPresent());
     }
 
     /** Who does what a verb says: through coordination, control, relative clauses and participles. */

@@ -66,7 +66,8 @@ final class Merger {
         if (reading.isHeadline()) {
             boolean open = isOpen(draft) || isOpen(other);
             return !differ(draft, other) && (open || common(draft.sides(), other.sides()).size() > 0)
-                    && (draft.kind() == Kind.CALL) == (other.kind() == Kind.CALL);
+                    && ((draft.kind() == Kind.CALL) == (other.kind() == Kind.CALL)
+                            || common(draft.persons(), other.persons()).size() > 1);
         }
         return !isSeriesBefore(draft, reading) && !isSince(draft, reading) && sameParties(draft, other)
                 && sameTime(draft.time(), reading.time())

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.communique.document.Token;
 import org.communique.mention.Mention;
 import org.communique.mention.MentionType;
+import org.communique.mention.Vocabulary;
 
 /**
  * Finds who stands around a verb of encounter.
@@ -17,6 +18,8 @@ final class VerbArguments {
     private static final Set<String> BREAKS = Set.of("that", "who", "which", "because", "while", "after", "before",
             "as",
             "if", "when", "where", ";", ":", "but", "although", "since", "until");
+
+    private static final Set<String> TIMES = Set.copyOf(Vocabulary.lines(VerbArguments.class, "time-nouns.txt"));
 
     List<Argument> find(Scene scene, Trigger trigger) {
         Arguments arguments = new Arguments(scene);
@@ -56,6 +59,10 @@ final class VerbArguments {
 
     /** A pronoun without meaning, or a word that the parser cannot have meant. */
     private static boolean isWeak(Scene scene, Token subject) {
+        boolean time = TIMES.contains(subject.lemma()) && scene.covering(subject.index()).isEmpty();
+        if (time) {
+            return true;
+        }
         boolean name = subject.tag().startsWith("NNP") && scene.covering(subject.index()).isEmpty();
         return name || subject.tag().startsWith("W") || !subject.isNoun() && !subject.tag().startsWith("PRP");
     }

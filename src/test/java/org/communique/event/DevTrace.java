@@ -64,10 +64,9 @@ final class DevTrace {
                             + e.name().orElse("-") + ":" + e.country().orElse("-")).toList()));
             mentions.times().get(s.index()).forEach(t -> System.out.println("   T " + t.text() + " " + t.expression()));
             Scene scene = new Scene(s, new Grammar(s), mentions.of(s.index()), mentions.times().get(s.index()));
-            for (int at = 0; at < s.tokens().size(); at++) {
-                var found = frames.at(s, at);
-                if (found.isPresent()) {
-                    Trigger trigger = new Trigger(s, at, found.get().length(), found.get().frame());
+            for (Trigger trigger : new TriggerFinder(frames).find(scene)) {
+                int at = trigger.index();
+                {
                     Report report = new Report(trigger, scene, new ArgumentFinder().find(scene, trigger),
                             new KindReader().read(scene, trigger), new StatusReader().read(scene, trigger));
                     List<Party> present = new ArrayList<>();

@@ -17,6 +17,7 @@ public final class Cast {
     private final Map<Mention, List<Entity>> byMention = new IdentityHashMap<>();
     private final List<Entity> all;
     private final Optional<Entity> dateline;
+    private final Optional<Entity> host;
 
     /**
      * A cast.
@@ -27,9 +28,13 @@ public final class Cast {
      *            whom each mention speaks of; compared by identity
      * @param dateline
      *            the place that the report was sent from
+     * @param host
+     *            the state that this place lies in
      */
-    public Cast(List<Entity> all, Map<Mention, List<Entity>> byMention, Optional<Entity> dateline) {
+    public Cast(List<Entity> all, Map<Mention, List<Entity>> byMention, Optional<Entity> dateline,
+            Optional<Entity> host) {
         this.dateline = dateline;
+        this.host = host;
         this.all = List.copyOf(all);
         byMention.forEach((mention, entities) -> this.byMention.put(mention, List.copyOf(entities)));
     }
@@ -47,5 +52,10 @@ public final class Cast {
     /** The place that the report was sent from, as its dateline says. */
     public Optional<Entity> dateline() {
         return dateline;
+    }
+
+    /** The state that the report was sent from: who receives a guest that "arrived here". */
+    public Optional<Entity> host() {
+        return host;
     }
 }

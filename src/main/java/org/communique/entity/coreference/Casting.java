@@ -66,7 +66,14 @@ public final class Casting {
             put(chain, entities, byMention, all);
         }
         all.sort((a, b) -> a.mentions().getFirst().span().compareTo(b.mentions().getFirst().span()));
-        return new Cast(all, byMention, dateline);
+        return new Cast(all, byMention, dateline, dateline.flatMap(line -> host(line, states)));
+    }
+
+    private Optional<Entity> host(Entity dateline, Map<String, Entity> states) {
+        return dateline.country().flatMap(gazetteer::country)
+                .map(c -> Optional.ofNullable(states.get(c.code())).orElseGet(() -> new Entity("entity-host",
+                        EntityType.STATE, Optional.of(c.name()), Optional.of(c.code()), Optional.empty(),
+                        Entities.link(c.id(), c.name()), dateline.mentions())));
     }
 
     private Entity dateline(Dateline line, Article article) {

@@ -1,0 +1,123 @@
+package org.communique.event;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.communique.document.Token;
+import org.communique.mention.Mention;
+import org.communique.mention.MentionType;
+import org.communique.mention.Vocabulary;
+
+/**
+ * Tells the status of an encounter that a noun speaks of: by the words beside it, the noun or verb that it hangs on and the
+ * preposition between.
+ *
+ * <p>Example: "planned talks", "an offer of talks", "called off the talks", "said after talks", "in Beijing for talks".
+ */
+final class NounStatusReader {
+    private static final Vocabulary VERBS = Vocabulary.read(NounStatusReader.class, "governors.tsv");
+    private static final Vocabulary CUES = Vocabulary.read(NounStatusReader.class, "noun-cues.tsv");
+    private static final Set<String> BEFORE = Set.of("before", "ahead", "to", "toward", "towards", "until");
+    private static final Set<String> ADJUNCTS = Set.of("at", "during", "after", "in", "following", "since", "over");
+    private static final Set<String> TAKING_PART = Set.of("participate", "engage", "take", "sit", "join", "gather",
+            "meet", "be", "arrive");
+    private final Governors governors = new Governors();
+    private final KindReader kinds = new KindReader();
+    private final TenseStatus tenses = new TenseStatus();
+    private final OuterStatus outer = new OuterStatus();
+
+    /** The status of the encounter that a noun speaks of. */
+    StatusStep read(Scene scene, Trigger trigger) {
+        Optional<StatusStep> cue = cue(scene, trigger);
+        Optional<StatusStep> over = GoverningNouns.over(scene, trigger.head());
+        if (over.isPresent() && cue.isEmpty()) {
+            return over.get();
+        }
+        Optional<Governors.Governor> governor = governors.of(scene, trigger.head());
+        StatusStep step = governor.map(g -> governed(scene, trigger, g)).orElseGet(() -> free(scene, trigger));
+        if (cue.isPresent() && (step.status().isFactual() || cue.get().status() == Status.REFUSED)) {
+            return cue.get();
+        }
+        return governor.filter(g -> g.word().isVerb()).map(g -> outer.read(scene, g.word().index(), step)).orElse(step);
+    }
+
+    private Optional<StatusStep> cue(Scene scene, Trigger trigger) {
+        for (int at = trigger.index() - 1; at >= 0 && at >= trigger.index() - 6; at--) {
+            Optional<String> cue = CUES.value(scene.word(at));
+            if (cue.isPresent() && !cue.get().equals("none")) {
+                return Optional.of(new StatusStep(Status.valueOf(cue.get().toUpperCase(Locale.ROOT)),
+                        "\"" + scene.word(at) + "\" beside it"));
+            }
+            if (scene.token(at).isVerb() && !scene.token(at).tag().matches("VB[GN]")
+                    || scene.token(at).tag().equals("IN")) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private StatusStep free(Scene scene, Trigger trigger) {
+        if (scene.grammar().child(trigger.head(), "cop").isPresent()) {
+            return tenses.of(scene, trigger, trigger.head());
+        }
+        return new StatusStep(isProcess(scene, trigger) ? Status.ONGOING : Status.HELD, StatusReading.UNGOVERNED);
+    }
+
+    private boolean isProcess(Scene scene, Trigger trigger) {
+        return Set.of(Kind.NEGOTIATION, Kind.VISIT).contains(kinds.read(scene, trigger));
+    }
+
+    private StatusStep governed(Scene scene, Trigger trigger, Governors.Governor governor) {
+        Token word = governor.word();
+        String link = governor.link();
+        if (!word.isVerb() && scene.covering(word.index()).isPresent() && !BEFORE.contains(link)
+                && !link.equals("for")) {
+            return free(scene, trigger);
+        }
+        boolean direct = Set.of("object", "subject").contains(link);
+        if (BEFORE.contains(link) && !direct && !VERBS.has(governor.lemma())) {
+            return new StatusStep(Status.PLANNED, "told as coming (\"" + link + "\")");
+        }
+        boolean part = !ADJUNCTS.contains(link) || TAKING_PART.contains(word.lemma());
+        Optional<StatusStep> lexical = direct || part && VERBS.has(governor.lemma())
+                ? tenses.lexical(scene, trigger, word)
+                : Optional.empty();
+        if (lexical.isPresent()) {
+            return lexical.get();
+        }
+        if (direct) {
+            return word.isVerb() ? tenses.of(scene, trigger, word.index()) : free(scene, trigger);
+        }
+        return adjunct(scene, trigger, word, link);
+    }
+
+    /** "Is in Beijing for talks", "visits Brazil for talks". */
+    private static boolean isGuest(Scene scene, Trigger trigger) {
+        int at = trigger.index();
+        while (at > 0 && !scene.word(at).equals("for")) {
+            at--;
+        }
+        Optional<Mention> place = scene.endingAt(at)
+                .filter(m -> m.type() == MentionType.PLACE || m.type() == MentionType.STATE);
+        int before = place.map(m -> m.extent().from() - 1).orElse(0);
+        boolean in = scene.word(before).equals("in") && scene.word(before - 1).matches("is|are|'s|,");
+        return place.isPresent() && (in || scene.word(before).equals("visits"));
+    }
+
+    /** "Said after talks", "remained deadlocked at talks": the phrase tells by its preposition. */
+    private StatusStep adjunct(Scene scene, Trigger trigger, Token word, String link) {
+        StatusStep main = word.isVerb() ? tenses.of(scene, trigger, word.index()) : free(scene, trigger);
+        return switch (link) {
+            case "after", "following", "since" -> new StatusStep(Status.HELD, "told as past (\"" + link + "\")");
+            case "during", "at", "in", "on" -> main.status().isFactual()
+                    ? new StatusStep(isProcess(scene, trigger) ? Status.ONGOING : Status.HELD,
+                            "told as going on (\"" + link + "\")")
+                    : main;
+            case "for" -> isGuest(scene, trigger)
+                    ? new StatusStep(Status.ONGOING, "told of a guest")
+                    : main.status().isFactual() ? new StatusStep(Status.PLANNED, "told as aim") : main;
+            case "if" -> main.status().isFactual() ? new StatusStep(Status.PLANNED, "told as aim") : main;
+            default -> main;
+        };
+    }
+}

@@ -1,0 +1,71 @@
+package org.communique.event;
+
+import java.util.Optional;
+import java.util.Set;
+import org.communique.document.Token;
+import org.communique.mention.Vocabulary;
+
+/**
+ * What stands over a verb of encounter and may take its status back: conditions, hopes, possibilities.
+ *
+ * <p>Example: "if they meet", "hoped that they would meet", "may agree to meet" are only possible.
+ */
+final class OuterStatus {
+    private static final Vocabulary CONDITIONS = Vocabulary.read(OuterStatus.class, "conditional-words.tsv");
+    private static final Set<String> REPORTING = Set
+            .copyOf(Vocabulary.lines(OuterStatus.class, "reporting-verbs.txt"));
+
+    /** What stands over the verb: "is expected to", "said it would", "if". */
+    StatusStep read(Scene scene, int verb, StatusStep inner) {
+        Grammar grammar = scene.grammar();
+        StatusStep step = inner;
+        int at = verb;
+        for (int depth = 0; depth < 4; depth++) {
+            if (isConditional(grammar, at)) {
+                return new StatusStep(Status.HYPOTHETICAL, "under a condition");
+            }
+            Optional<Token> head = grammar.head(at);
+            Optional<StatusStep> noun = head.filter(h -> grammar.token(verb).relation().matches("acl|ccomp|acl:relcl"))
+                    .flatMap(h -> GoverningNouns.of(scene, h));
+            if (noun.isPresent() && depth == 0) {
+                return noun.get();
+            }
+            Optional<StatusStep> held = head.filter(h -> grammar.token(verb).relation().equals("ccomp"))
+                    .flatMap(GoverningNouns::opinion);
+            if (depth == 0 && held.isPresent()) {
+                return held.get();
+            }
+            if (head.isEmpty() || !Set.of("xcomp", "conj").contains(grammar.token(at).relation())) {
+                return step;
+            }
+            Token governor = head.get();
+            if (REPORTING.contains(governor.lemma())) {
+                return step;
+            }
+            step = weakened(scene, governor, step, grammar.token(at).relation());
+            at = governor.index();
+        }
+        return step;
+    }
+
+    private StatusStep weakened(Scene scene, Token governor, StatusStep inner, String relation) {
+        if (!governor.isVerb() || relation.equals("conj")) {
+            return inner;
+        }
+        Tense tense = Tense.of(scene.grammar(), governor.index());
+        if (tense == Tense.POSSIBLE && inner.status() != Status.REFUSED) {
+            return new StatusStep(Status.HYPOTHETICAL, "possible only: " + governor.lemma());
+        }
+        boolean future = tense == Tense.FUTURE || tense == Tense.CONDITIONAL;
+        return future && inner.status().isFactual()
+                ? new StatusStep(Status.PLANNED, "future of " + governor.lemma())
+                : inner;
+    }
+
+    private static boolean isConditional(Grammar grammar, int verb) {
+        boolean own = grammar.children(verb).stream()
+                .anyMatch(t -> t.relation().equals("mark") && CONDITIONS.has(t.lemma()));
+        return own || Tense.of(grammar, verb) == Tense.CONDITIONAL
+                && grammar.tokens().stream().anyMatch(t -> t.lemma().equals("if") || t.lemma().equals("provided"));
+    }
+}

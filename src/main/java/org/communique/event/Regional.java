@@ -1,0 +1,52 @@
+package org.communique.event;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.communique.entity.EntityType;
+import org.communique.mention.Mention;
+import org.communique.mention.Vocabulary;
+
+/**
+ * Leaders or ministers of several states of whom none is named.
+ *
+ * <p>Example: "African leaders", "ministers from 18 nations"; not "officials".
+ */
+final class Regional {
+    private static final Vocabulary GROUPS = Vocabulary.read(Regional.class, "vague-groups.tsv");
+    private static final Vocabulary REGIONS = Vocabulary.read(Regional.class, "region-words.tsv");
+    private static final int REACH = 6;
+
+    private Regional() {
+    }
+
+    /** Whether parties that stand for no state in particular are such a group. */
+    static boolean isAmong(Scene scene, List<Party> parties) {
+        return parties.stream().filter(Party::isVague).map(Party::mention)
+                .anyMatch(m -> isAlone(m) && isFromSeveral(scene, m));
+    }
+
+    /** Whether the heads of several states or of a body are among parties: "Arab leaders", "EU leaders". */
+    static boolean hasLeaders(Scene scene, List<Party> parties) {
+        return parties.stream().filter(p -> p.entity().type() == EntityType.GROUP)
+                .filter(p -> p.mention().text().toLowerCase(Locale.ROOT).matches(".*\\b(?:leaders|heads of).*"))
+                .anyMatch(p -> p.side().startsWith("org:") || p.isVague() && isFromSeveral(scene, p.mention()));
+    }
+
+    /** Whether a group makes an encounter among itself. */
+    static boolean isAlone(Mention mention) {
+        String text = mention.text().toLowerCase(Locale.ROOT);
+        String noun = text.substring(text.lastIndexOf(' ') + 1);
+        return GROUPS.value(text).or(() -> GROUPS.value(noun)).filter("alone"::equals).isPresent()
+                || text.contains("leaders") || text.contains("ministers");
+    }
+
+    private static boolean isFromSeveral(Scene scene, Mention mention) {
+        int to = Math.min(scene.size(), mention.extent().to() + REACH);
+        boolean inside = Stream.of(mention.text().toLowerCase(Locale.ROOT).split("[ -]")).anyMatch(REGIONS::has);
+        boolean behind = scene.word(mention.extent().to()).matches("of|from")
+                && IntStream.range(mention.extent().to(), to).mapToObj(scene::word).anyMatch(REGIONS::has);
+        return inside || behind;
+    }
+}

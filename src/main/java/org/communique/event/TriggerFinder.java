@@ -1,0 +1,96 @@
+package org.communique.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.communique.article.Part;
+import org.communique.mention.Mention;
+import org.communique.mention.MentionType;
+
+/**
+ * Finds the words of a sentence that speak of encounters: by the lemmas of the frames, and where a name itself tells that
+ * somebody is a guest.
+ *
+ * <p>Example: "met" in "Kuleba met Lavrov"; "visiting" in "visiting Chinese Premier Wen Jiabao"; "in" in "Powell, in Asia
+ * for talks, said" and in the headline "Putin in Brazil".
+ */
+final class TriggerFinder {
+    private static final Set<String> PURPOSES = Set.of("to", "for");
+    private final Frames frames;
+    private final Frame visiting;
+    private final Frame present;
+
+    TriggerFinder(Frames frames) {
+        this.frames = frames;
+        this.visiting = frames.named("visiting").orElseThrow();
+        this.present = frames.named("present").orElseThrow();
+    }
+
+    /** The triggers in reading order. */
+    List<Trigger> find(Scene scene) {
+        List<Trigger> found = new ArrayList<>();
+        for (int at = 0; at < scene.size(); at++) {
+            Optional<Trigger> trigger = at(scene, at);
+            trigger.ifPresent(found::add);
+            at += trigger.map(t -> t.length() - 1).orElse(0);
+        }
+        return found;
+    }
+
+    private Optional<Trigger> at(Scene scene, int at) {
+        if (isGuest(scene, at)) {
+            return Optional.of(new Trigger(scene.sentence(), at, 1, visiting));
+        }
+        if (isPresent(scene, at)) {
+            return Optional.of(new Trigger(scene.sentence(), at, 1, present));
+        }
+        return frames.at(scene.sentence(), at).map(f -> new Trigger(scene.sentence(), at, f.length(), f.frame()));
+    }
+
+    private static boolean isGuest(Scene scene, int at) {
+        return scene.word(at).equals("visiting") && scene.covering(at).filter(TriggerFinder::isOfficial).isPresent();
+    }
+
+    private static boolean isOfficial(Mention mention) {
+        return mention.type() == MentionType.PERSON || mention.type() == MentionType.OFFICE;
+    }
+
+    /** "Powell, in Asia for talks,": between commas with a purpose; in a headline right behind the name. */
+    private static boolean isPresent(Scene scene, int at) {
+        if (!scene.word(at).equals("in")) {
+            return false;
+        }
+        Optional<Mention> place = scene.beginningAt(at + 1)
+                .filter(m -> m.type() == MentionType.PLACE || m.type() == MentionType.STATE)
+                .filter(m -> !m.traits().modifiers().contains("adjective"));
+        if (place.isEmpty()) {
+            return false;
+        }
+        String next = scene.word(place.get().extent().to());
+        boolean aside = isFirstVerbBehind(scene, at) && scene.word(at - 1).equals(",") && scene.endingAt(at - 1).filter(TriggerFinder::isOfficial)
+                .isPresent() && PURPOSES.contains(next);
+        boolean headline = scene.sentence().span().part() == Part.TITLE
+                && scene.endingAt(at).filter(TriggerFinder::isOfficial).filter(m -> m.extent().from() == 0).isPresent();
+        return aside || headline && (next.isEmpty() || next.equals("for"));
+    }
+
+    private static boolean isFirstVerbBehind(Scene scene, int at) {
+        return IntStream.range(0, at).noneMatch(i -> scene.token(i).tag().matches("VB[DZP]|MD"));
+    }
+
+    /** Who is said to be a guest, for a trigger of that sort, and where. */
+    static List<Argument> arguments(Scene scene, Trigger trigger) {
+        int at = trigger.index();
+        Optional<Mention> who = scene.covering(at).filter(TriggerFinder::isOfficial)
+                .or(() -> scene.endingAt(at)).or(() -> scene.endingAt(at - 1));
+        List<Argument> arguments = new ArrayList<>();
+        who.ifPresent(m -> arguments.add(new Argument(m, "subject", Role.VISITOR)));
+        if (trigger.frame().name().equals("present")) {
+            scene.beginningAt(at + 1)
+                    .ifPresent(m -> arguments.add(new Argument(m, Destination.SLOT, Role.HOST)));
+        }
+        return arguments;
+    }
+}
