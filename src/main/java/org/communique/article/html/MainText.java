@@ -2,6 +2,8 @@ package org.communique.article.html;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.communique.article.Furniture;
 import org.communique.article.html.Pruning.Strictness;
@@ -62,8 +64,9 @@ final class MainText {
         List<Block> inside = blocks.stream().filter(region::holds).toList();
         List<Block> kept = new BlockFilter(furniture, mass, region, stated.title()).filter(inside);
         List<Block> checked = stated.body().map(body -> body.check(kept)).orElse(kept);
-        return Stream.concat(furnitureless(region.lead(inside)), checked.stream()).map(Block::text).distinct()
-                .map(furniture::trimmed).toList();
+        Set<String> texts = checked.stream().map(Block::text).collect(Collectors.toSet());
+        Stream<Block> lead = furnitureless(region.lead(inside)).filter(block -> !texts.contains(block.text()));
+        return Stream.concat(lead, checked.stream()).map(Block::text).map(furniture::trimmed).toList();
     }
 
     private Stream<Block> furnitureless(List<Block> lead) {

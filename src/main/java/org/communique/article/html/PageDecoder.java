@@ -14,12 +14,16 @@ import java.util.regex.Pattern;
 
 /**
  * Decodes a page as browsers do: by its byte order mark, else by what the transport said, else by a {@code meta} within
- * the first kilobytes, else as UTF-8 if it is that throughout, else as the legacy encoding of its language.
+ * the first kilobytes, else as UTF-8 if it is that throughout, else as the legacy encoding of its language. What the
+ * {@code meta} says is not believed against the bytes: programs that save pages write them as UTF-8 and leave it as it
+ * was.
  *
- * <p>Example: a page that says {@code iso-8859-1} is read as windows-1252, because that is what it means on the web.
+ * <p>Example: a page that says {@code iso-8859-1} is read as windows-1252, because that is what it means on the web; if
+ * its bytes are UTF-8 throughout, it is read as that.
  */
 final class PageDecoder {
     private static final int PRESCAN = 4096;
+    private static final byte ESCAPE = 0x1b;
     private static final Pattern META = Pattern
             .compile("(?i)<(?:meta|\\?xml)[^>]{0,300}?(?:charset|encoding)\\s*=\\s*[\"']?\\s*([\\w:.-]+)");
     private static final Pattern LANG = Pattern.compile("(?i)<html[^>]{0,300}?lang\\s*=\\s*[\"']?([a-z]{2})");
@@ -54,8 +58,41 @@ final class PageDecoder {
             return new String(page, 2, page.length - 2, StandardCharsets.UTF_16LE);
         }
         String head = new String(page, 0, Math.min(page.length, PRESCAN), StandardCharsets.ISO_8859_1);
-        return transport.flatMap(PageDecoder::charset).or(() -> declared(head))
-                .map(charset -> new String(page, charset)).orElseGet(() -> undeclared(page, head));
+        Optional<Charset> sent = transport.flatMap(PageDecoder::charset);
+        return sent.map(charset -> new String(page, charset)).orElseGet(() -> byContent(page, head));
+    }
+
+    private static String byContent(byte[] page, String head) {
+        Optional<String> utf8 = utf8(page);
+        Optional<Charset> declared = declared(head);
+        if (utf8.isPresent() || declared.isEmpty() && !isMostlyUtf8(page)) {
+            return utf8.orElseGet(() -> new String(page, legacy(head)));
+        }
+        Charset charset = declared.orElse(StandardCharsets.UTF_8);
+        boolean wrong = charset.equals(StandardCharsets.UTF_8) && !isMostlyUtf8(page);
+        return new String(page, wrong ? legacy(head) : charset);
+    }
+
+    /** The page if it is UTF-8 throughout; empty for the encodings that write letters as ASCII behind escapes. */
+    private static Optional<String> utf8(byte[] page) {
+        for (byte unit : page) {
+            if (unit == ESCAPE) {
+                return Optional.empty();
+            }
+        }
+        try {
+            return Optional.of(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(page)).toString());
+        } catch (CharacterCodingException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Whether a few bytes only, as of a letter cut in two, keep a page from being UTF-8. */
+    private static boolean isMostlyUtf8(byte[] page) {
+        String text = new String(page, StandardCharsets.UTF_8);
+        long broken = text.chars().filter(letter -> letter == '\ufffd').count();
+        long good = text.chars().filter(letter -> letter > 0x7f && letter != '\ufffd').count();
+        return broken < 0.1 * good;
     }
 
     private static Optional<Charset> declared(String head) {
@@ -67,16 +104,12 @@ final class PageDecoder {
                 : Optional.empty();
     }
 
-    private static String undeclared(byte[] page, String head) {
-        try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(page)).toString();
-        } catch (CharacterCodingException e) {
-            Matcher lang = LANG.matcher(head);
-            String name = lang.find()
-                    ? LEGACY.getOrDefault(lang.group(1).toLowerCase(Locale.ROOT), "windows-1252")
-                    : "windows-1252";
-            return new String(page, Charset.forName(name));
-        }
+    private static Charset legacy(String head) {
+        Matcher lang = LANG.matcher(head);
+        String name = lang.find()
+                ? LEGACY.getOrDefault(lang.group(1).toLowerCase(Locale.ROOT), "windows-1252")
+                : "windows-1252";
+        return Charset.forName(name);
     }
 
     private static Optional<Charset> charset(String label) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.communique.article.html.Hints.Hint;
 import org.jsoup.nodes.Element;
 
@@ -34,7 +35,39 @@ final class Region {
         elements.add(best);
         if (!headline.map(heading -> heading == best || heading.parents().contains(best)).orElse(false)) {
             join(best);
+        } else {
+            continueBelow(best);
         }
+    }
+
+    /** Below the part that holds the headline, the parts whose paragraphs are named and laid out as its own are. */
+    private void continueBelow(Element best) {
+        Element inner = best;
+        for (int level = 0; level < LEVELS_OUT && inner.parent() != null && !isOutermost(inner); level++) {
+            for (Element next = inner.nextElementSibling(); next != null; next = next.nextElementSibling()) {
+                if (mass.in(next).prose() > 0 && belongs(next, inner) && next.selectFirst("h1, article") == null
+                        && (isAlike(next, inner) && !inner.className().isEmpty() || isWrittenAlike(next, best))) {
+                    elements.add(next);
+                }
+            }
+            inner = inner.parent();
+        }
+    }
+
+    private static boolean isAlike(Element one, Element other) {
+        return one.normalName().equals(other.normalName()) && one.className().equals(other.className());
+    }
+
+    /** Whether the prose of both stands in elements of one and the same name. */
+    private boolean isWrittenAlike(Element part, Element best) {
+        Set<String> names = paragraphNames(best);
+        return !names.isEmpty() && paragraphNames(part).equals(names);
+    }
+
+    private Set<String> paragraphNames(Element part) {
+        return blocks.stream().filter(block -> block.isProse() && block.owner().normalName().equals("p")
+                && block.owner().parents().contains(part)).map(block -> block.owner().className().split(" ")[0])
+                .filter(name -> !name.isEmpty()).collect(Collectors.toSet());
     }
 
     private void join(Element best) {
@@ -65,8 +98,7 @@ final class Region {
         if (figures.characters() == 0 || isBeforeHeadline(sibling) || figures.linkDensity() > 0.25) {
             return false;
         }
-        boolean alike = sibling.normalName().equals(inner.normalName())
-                && sibling.className().equals(inner.className());
+        boolean alike = isAlike(sibling, inner);
         boolean prose = figures.prose() >= 0.5 * figures.characters() && Hints.shipped().weight(sibling) >= 0
                 && !hasLinkedHeading(sibling);
         return switch (sibling.normalName()) {

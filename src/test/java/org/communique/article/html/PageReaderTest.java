@@ -65,6 +65,39 @@ class PageReaderTest {
         assertThat(article.metadata().published()).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"Anzeige", "REKLAMA", "Publicidad", "Lire aussi : Un accord à Vienne",
+            "Czytaj też: Szczyt w Pradze", "Читайте также: Встреча в Минске", "Podziel się", "Mehr zum Thema",
+            "Two delegations at one table (Photo: Example Wire)"})
+    void leavesOutWhatStandsBetweenParagraphsInOtherLanguages(String line) {
+        Article article = read("<html><body>" + TEXT + "<p>" + line + "</p>" + TEXT.replaceFirst("<h1>.*?</h1>", "")
+                .replace("Istanbul", "Izmir") + "</body></html>");
+        assertThat(article.body()).contains("comes to Istanbul", "comes to Izmir").doesNotContain(line);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"comentarios", "kommentare", "comentarios_lectores", "reacties", "komentarze"})
+    void leavesOutWhatReadersWroteInOtherLanguages(String name) {
+        Article article = read("<html><body><div>" + TEXT + "</div><div id=\"" + name
+                + "\"><p>I was in that city, and I "
+                + "can say that nobody there has heard of any minister, or of any talks at all.</p></div></body></html>");
+        assertThat(article.body()).contains("comes to Istanbul").doesNotContain("I was in that city");
+    }
+
+    @Test
+    void readsOnBelowThePartThatHoldsTheHeadline() {
+        String part = "<section class=\"%s\"><div><p class=\"graf first\">The %s part tells of the talks, and of those who sat "
+                + "at the table, for as long as it takes to fill a paragraph of it.</p></div></section>";
+        Article article = read(
+                "<html><head><title>Long talks in Cairo</title></head><body><div class=\"post\"><section "
+                        + "class=\"s first\"><h1>Long talks in Cairo</h1>"
+                        + "<p class=\"graf\">The two delegations met in Cairo on Monday, and they talked, ate and wrote.</p>"
+                        + part.formatted("in", "first") + part.formatted("in", "second") + part.formatted("in", "third")
+                        + part.formatted("in", "fourth") + "</section>" + part.formatted("s last", "fifth")
+                        + "</div></body></html>");
+        assertThat(article.body()).contains("met in Cairo", "The fourth part", "The fifth part");
+    }
+
     @Test
     void leavesOutListsOfTeasersWithLongTexts() {
         String teaser = "<div><a href=\"/%d\"><h4>Other talks %d</h4></a><p>Another minister met another guest, and what "
