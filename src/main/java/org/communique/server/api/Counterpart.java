@@ -1,6 +1,5 @@
 package org.communique.server.api;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import org.communique.server.ledger.Tallies.Counted;
 import org.communique.server.ledger.Tally;
@@ -22,7 +21,7 @@ import org.communique.server.ledger.Thing;
  * @param last
  *            the last day known
  */
-public record Counterpart(ThingBrief who, int met, int spoke, Optional<LocalDate> first, Optional<LocalDate> last) {
+public record Counterpart(ThingBrief who, int met, int spoke, Optional<String> first, Optional<String> last) {
 
     static Counterpart of(Counted<Thing> counted) {
         Tally tally = counted.tally();

@@ -1,6 +1,5 @@
 package org.communique.server.api;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -33,7 +32,7 @@ public final class NetworkEndpoint implements Endpoint {
     }
 
     /** Two who met, by the positions of their nodes. */
-    public record Edge(int source, int target, int met, int spoke, Optional<LocalDate> first, Optional<LocalDate> last,
+    public record Edge(int source, int target, int met, int spoke, Optional<String> first, Optional<String> last,
             String href) {
     }
 

@@ -51,10 +51,17 @@ final class Offices {
             for (String source : List.of("gazetteer", "articles")) {
                 NamedQuery.of("offices-by-" + source)
                         .each(dataset, Map.of("person", NodeFactory.createURI(person.iri())),
-                                row -> held.add(Held.of(row, source)));
+                                row -> add(Held.of(row, source), held));
             }
             held.sort(NEWEST_FIRST);
             return List.copyOf(held);
         });
+    }
+
+    /** An office whose days the gazetteer knows is not told a second time by the articles. */
+    private static void add(Held one, List<Held> held) {
+        if (one.source().equals("gazetteer") || held.stream().noneMatch(known -> known.iri().equals(one.iri()))) {
+            held.add(one);
+        }
     }
 }

@@ -1,6 +1,5 @@
 package org.communique.server.api;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +11,7 @@ import org.communique.server.ledger.Lens;
 import org.communique.server.ledger.Pair;
 import org.communique.server.ledger.Tallies;
 import org.communique.server.ledger.Tallies.Counted;
+import org.communique.server.ledger.Tally;
 import org.communique.server.ledger.Thing;
 
 /**
@@ -26,14 +26,14 @@ public final class OverviewEndpoint implements Endpoint {
     }
 
     /** The overview. */
-    public record Overview(int encounters, int factual, Map<String, Long> things, Optional<LocalDate> first,
-            Optional<LocalDate> last, List<YearCount> years, List<EncounterBrief> recent, List<PairCount> pairs,
+    public record Overview(int encounters, int factual, Map<String, Long> things, Optional<String> first,
+            Optional<String> last, List<YearCount> years, List<EncounterBrief> recent, List<PairCount> pairs,
             List<Counterpart> people) {
     }
 
     /** Two who met, and how often. */
-    public record PairCount(ThingBrief one, ThingBrief other, int met, int spoke, Optional<LocalDate> first,
-            Optional<LocalDate> last, String href) {
+    public record PairCount(ThingBrief one, ThingBrief other, int met, int spoke, Optional<String> first,
+            Optional<String> last, String href) {
         static PairCount of(Counted<Pair> counted) {
             Pair pair = counted.what();
             return new PairCount(ThingBrief.of(pair.one()), ThingBrief.of(pair.other()), counted.tally().met(),
@@ -57,11 +57,8 @@ public final class OverviewEndpoint implements Endpoint {
     private static Overview of(Ledger ledger) {
         List<Entry> counting = ledger.entries().stream().filter(Entry::counts).toList();
         List<EncounterBrief> recent = counting.stream().limit(8).map(EncounterBrief::of).toList();
-        Optional<LocalDate> last = counting.stream().flatMap(entry -> entry.when().end().stream())
-                .max(LocalDate::compareTo);
-        Optional<LocalDate> first = counting.stream().flatMap(entry -> entry.when().start().stream())
-                .min(LocalDate::compareTo);
-        return new Overview(ledger.entries().size(), counting.size(), things(ledger), first, last,
+        Tally tally = Tally.of(counting);
+        return new Overview(ledger.entries().size(), counting.size(), things(ledger), tally.first(), tally.last(),
                 YearCount.of(counting), recent,
                 Tallies.ofPairs(counting, Lens.PEOPLE).stream()
                         .filter(counted -> counted.what().one().type() == EntityType.PERSON

@@ -1,10 +1,11 @@
 package org.communique.server.api;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
-import org.communique.event.Kind;
 import org.communique.server.ledger.Entry;
 import org.communique.server.ledger.Tallies;
+import org.communique.server.ledger.Tally;
 import org.communique.server.ledger.Thing;
 
 /**
@@ -14,8 +15,9 @@ import org.communique.server.ledger.Thing;
  */
 public final class PairEndpoint implements Endpoint {
     /** The two, how often and where they met, and everything that concerns both. */
-    public record PairView(ThingBrief one, ThingBrief other, int met, int spoke, List<YearCount> years,
-            List<Counterpart> places, List<EncounterBrief> encounters, int total) {
+    public record PairView(ThingBrief one, ThingBrief other, int met, int spoke, Optional<String> first,
+            Optional<String> last, List<YearCount> years, List<Counterpart> places, List<EncounterBrief> encounters,
+            int total) {
     }
 
     @Override
@@ -24,10 +26,9 @@ public final class PairEndpoint implements Endpoint {
         Thing other = ask.thing(1);
         List<Entry> both = ask.ledger().of(one).stream().filter(entry -> attend(entry, one, other)).toList();
         List<Entry> counting = both.stream().filter(Entry::counts).toList();
-        int spoke = (int) counting.stream().filter(entry -> entry.nature().kind() == Kind.CALL)
-                .count();
-        return new PairView(ThingBrief.of(one), ThingBrief.of(other), counting.size() - spoke, spoke,
-                YearCount.of(counting),
+        Tally tally = Tally.of(counting);
+        return new PairView(ThingBrief.of(one), ThingBrief.of(other), tally.met(), tally.spoke(), tally.first(),
+                tally.last(), YearCount.of(counting),
                 Tallies.ofThings(counting, entry -> entry.where().place().stream()).stream().limit(50)
                         .map(Counterpart::of).toList(),
                 both.stream().skip(ask.offset()).limit(ask.number("limit", 200)).map(EncounterBrief::of).toList(),

@@ -25,10 +25,13 @@ public final class SearchEndpoint implements Endpoint {
         String query = ask.parameter("q").filter(text -> text.length() <= 200)
                 .orElseThrow(() -> Problem.badQuestion("The parameter q must be a name of at most 200 characters."));
         Set<EntityType> types = ask.words("type", EntityType.class);
-        if (types.isEmpty()) {
+        boolean named = !types.isEmpty();
+        if (!named) {
             types = EnumSet.allOf(EntityType.class);
         }
-        List<NameIndex.Hit> hits = ask.ledger().names().find(query, types, ask.number("limit", 20));
+        int limit = ask.number("limit", 20);
+        List<NameIndex.Hit> hits = ask.ledger().names().find(query, types, limit).stream()
+                .filter(hit -> named || !ask.ledger().of(hit.thing()).isEmpty()).toList();
         return new Found(query, hits.stream().map(hit -> new Hit(ThingBrief.of(hit.thing()), hit.spelling(),
                 ask.ledger().of(hit.thing()).size())).toList());
     }

@@ -1,6 +1,5 @@
 package org.communique.server.api;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +14,7 @@ import org.communique.server.ledger.Lens;
 import org.communique.server.ledger.Point;
 import org.communique.server.ledger.Tallies;
 import org.communique.server.ledger.Tallies.Counted;
+import org.communique.server.ledger.Tally;
 import org.communique.server.ledger.Thing;
 
 /**
@@ -40,8 +40,8 @@ public final class ThingEndpoint implements Endpoint {
     }
 
     /** How many encounters concern it, how many of them count as met, and from when until when. */
-    public record Totals(int encounters, int counting, Map<String, Integer> statuses, Optional<LocalDate> first,
-            Optional<LocalDate> last, int people, int countries, int places) {
+    public record Totals(int encounters, int counting, Map<String, Integer> statuses, Optional<String> first,
+            Optional<String> last, int people, int countries, int places) {
     }
 
     @Override
@@ -53,7 +53,8 @@ public final class ThingEndpoint implements Endpoint {
         List<Counted<Thing>> countries = countries(thing, counting);
         List<Counted<Thing>> places = Tallies.ofThings(counting, entry -> entry.where().place()
                 .or(() -> entry.where().country()).filter(place -> !place.equals(thing)).stream());
-        Totals totals = new Totals(all.size(), counting.size(), statuses(all), first(counting), last(counting),
+        Tally tally = Tally.of(counting);
+        Totals totals = new Totals(all.size(), counting.size(), statuses(all), tally.first(), tally.last(),
                 people.size(), countries.size(), places.size());
         return new ThingView(ThingBrief.of(thing), thing.aliases().stream().limit(PAGE).toList(), thing.point(), totals,
                 thing.type() == EntityType.PERSON ? offices.of(thing) : List.of(), brief(people), brief(countries),
@@ -100,13 +101,5 @@ public final class ThingEndpoint implements Endpoint {
                 entry -> counts.merge(entry.nature().rejected() ? "rejected" : entry.nature().status().word(), 1,
                         Integer::sum));
         return counts;
-    }
-
-    private static Optional<LocalDate> first(List<Entry> entries) {
-        return entries.stream().flatMap(entry -> entry.when().start().stream()).min(LocalDate::compareTo);
-    }
-
-    private static Optional<LocalDate> last(List<Entry> entries) {
-        return entries.stream().flatMap(entry -> entry.when().end().stream()).max(LocalDate::compareTo);
     }
 }

@@ -16,10 +16,9 @@ import org.communique.server.ledger.Entry;
 public final class TimelineEndpoint implements Endpoint {
     private static final int DAYS_BY_DAY = 70;
     private static final int DAYS_BY_MONTH = 366 * 4;
-    private static final int MOST_LISTED = 300;
 
     /** The answer. */
-    public record Timeline(int encounters, int undated, String unit, List<Bin> bins, List<EncounterBrief> listed) {
+    public record Timeline(int encounters, int undated, String unit, List<Bin> bins) {
     }
 
     /** One year, month or day: its first day, and how many encounters of each kind began in it. */
@@ -66,8 +65,7 @@ public final class TimelineEndpoint implements Endpoint {
         }
         return new Timeline(entries.size(), entries.size() - days.size(), unit.name().toLowerCase(Locale.ROOT),
                 bins.entrySet().stream().map(bin -> new Bin(unit.label(bin.getKey()), bin.getKey(),
-                        unit.last(bin.getKey()), bin.getValue())).toList(),
-                entries.stream().limit(MOST_LISTED).map(EncounterBrief::of).toList());
+                        unit.last(bin.getKey()), bin.getValue())).toList());
     }
 
     private static Unit unit(List<LocalDate> days) {

@@ -38,6 +38,23 @@ public record Entry(String iri, String label, Nature nature, When when, Where wh
 
     /** The first and last day, as far as they are known. */
     public record When(Optional<LocalDate> start, Optional<LocalDate> end, Precision precision) {
+        /** The first day, or the month or year where only that is known. */
+        Optional<String> first() {
+            return start.map(this::asExactly);
+        }
+
+        /** The last day, or the month or year where only that is known. */
+        Optional<String> last() {
+            return end.map(this::asExactly);
+        }
+
+        private String asExactly(LocalDate day) {
+            return switch (precision) {
+                case YEAR -> day.toString().substring(0, 4);
+                case MONTH, SEASON -> day.toString().substring(0, 7);
+                default -> day.toString();
+            };
+        }
     }
 
     /** Where it took place, as far as it is known. */

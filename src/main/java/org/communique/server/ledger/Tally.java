@@ -1,19 +1,28 @@
 package org.communique.server.ledger;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Optional;
 import org.communique.event.Kind;
 
 /**
  * How often, since when and until when: what is counted of encounters while going through them.
  *
- * <p>Example: Lavrov and Kuleba: met once, spoke never, first and last on 2022-03-10.
+ * <p>Example: Lavrov and Kuleba: met once, spoke never, first and last on 2022-03-10. Who met some day in November 1985
+ * met in 1985-11.
  */
 public final class Tally {
     private int met;
     private int spoke;
-    private Optional<LocalDate> first = Optional.empty();
-    private Optional<LocalDate> last = Optional.empty();
+    private Optional<Entry.When> first = Optional.empty();
+    private Optional<Entry.When> last = Optional.empty();
+
+    /** Counts all of these. */
+    public static Tally of(Collection<Entry> entries) {
+        Tally tally = new Tally();
+        entries.forEach(tally::add);
+        return tally;
+    }
 
     /** Counts one more encounter. */
     public void add(Entry entry) {
@@ -22,9 +31,17 @@ public final class Tally {
         } else {
             met++;
         }
-        entry.when().start()
-                .ifPresent(day -> first = first.filter(known -> known.isBefore(day)).or(() -> Optional.of(day)));
-        entry.when().end().ifPresent(day -> last = last.filter(known -> known.isAfter(day)).or(() -> Optional.of(day)));
+        Entry.When when = entry.when();
+        if (when.start().isPresent() && first.map(known -> isBefore(when.start(), known.start())).orElse(true)) {
+            first = Optional.of(when);
+        }
+        if (when.end().isPresent() && last.map(known -> isBefore(known.end(), when.end())).orElse(true)) {
+            last = Optional.of(when);
+        }
+    }
+
+    private static boolean isBefore(Optional<LocalDate> day, Optional<LocalDate> other) {
+        return day.orElseThrow().isBefore(other.orElseThrow());
     }
 
     /** How often they were in one place. */
@@ -42,13 +59,13 @@ public final class Tally {
         return met + spoke;
     }
 
-    /** The first day known. */
-    public Optional<LocalDate> first() {
-        return first;
+    /** The first day known, or the month or year where no more is known of it: 2022-03-10, 1985-11 or 1955. */
+    public Optional<String> first() {
+        return first.flatMap(Entry.When::first);
     }
 
-    /** The last day known. */
-    public Optional<LocalDate> last() {
-        return last;
+    /** The last day known, as exactly as it is known. */
+    public Optional<String> last() {
+        return last.flatMap(Entry.When::last);
     }
 }
