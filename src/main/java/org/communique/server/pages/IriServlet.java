@@ -5,11 +5,16 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import org.apache.jena.atlas.web.AcceptList;
+import org.apache.jena.atlas.web.MediaType;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.communique.rdf.Prefixes;
@@ -20,13 +25,16 @@ import org.communique.server.ledger.LiveLedger;
 import org.communique.server.ledger.NamedQuery;
 
 /**
- * Opens an IRI: a browser is sent to its page, a program gets Turtle or JSON-LD.
+ * Opens the IRI of a person, place, encounter or article: a browser is sent to its page, a program gets Turtle or
+ * JSON-LD.
  *
  * <p>Example: {@code /id/Q24025631} with {@code Accept: text/turtle} gives what is said of Dmytro Kuleba;
  * {@code /id/Q24025631.jsonld} gives the same as JSON-LD to anybody; {@code /id?iri=…} opens a whole IRI.
  */
 public final class IriServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
+    private static final String FORMS = "text/turtle, application/ld+json, application/json, application/n-triples, "
+            + "application/rdf+xml";
 
     private final transient DatasetGraph dataset;
     private final transient LiveLedger ledger;
@@ -63,22 +71,26 @@ public final class IriServlet extends HttpServlet {
     private Optional<String> page(String iri) {
         Ledger known = ledger.current();
         return known.entry(iri).map(entry -> "/encounter/" + entry.key())
-                .or(() -> known.thing(iri).map(thing -> ThingBrief.of(thing).href()));
+                .or(() -> known.thing(iri).map(thing -> ThingBrief.of(thing).href())).or(() -> article(iri));
     }
 
-    /** RDF only for those who ask for it by name; empty for browsers. */
+    private Optional<String> article(String iri) {
+        Map<String, Node> self = Map.of("article", NodeFactory.createURI(iri));
+        boolean isStored = Txn.calculateRead(dataset, () -> !NamedQuery.of("article").rows(dataset, self).isEmpty());
+        return isStored ? Optional.of("/article/" + Keys.of(iri)) : Optional.empty();
+    }
+
+    /** The form that fits best; without a wish Turtle, and the page only for those who can show one. */
     private static Optional<Lang> accepted(HttpServletRequest request) {
-        String accept = Optional.ofNullable(request.getHeader("Accept")).orElse("").toLowerCase(Locale.ROOT);
-        int html = accept.indexOf("text/html");
-        int turtle = accept.indexOf("text/turtle");
-        int json = accept.indexOf("application/ld+json");
-        if (html >= 0 && (turtle < 0 || html < turtle) && (json < 0 || html < json)) {
-            return Optional.empty();
-        }
-        if (turtle >= 0 && (json < 0 || turtle < json)) {
+        String accept = Optional.ofNullable(request.getHeader("Accept")).orElse("*/*").toLowerCase(Locale.ROOT);
+        AcceptList offered = new AcceptList(accept.contains("html") ? "text/html," + FORMS : FORMS);
+        MediaType chosen = AcceptList.match(new AcceptList(accept), offered);
+        if (chosen == null) {
             return Optional.of(Lang.TURTLE);
         }
-        return json >= 0 ? Optional.of(Lang.JSONLD) : Optional.empty();
+        return chosen.getContentTypeStr().equals("application/json")
+                ? Optional.of(Lang.JSONLD)
+                : Optional.ofNullable(RDFLanguages.contentTypeToLang(chosen.getContentTypeStr()));
     }
 
     private void write(String iri, Lang language, HttpServletResponse response) throws IOException {
