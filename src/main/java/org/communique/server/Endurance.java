@@ -1,6 +1,8 @@
 package org.communique.server;
 
+import java.util.Optional;
 import org.apache.jena.fuseki.main.FusekiServer;
+import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
@@ -38,6 +40,9 @@ final class Endurance {
                 configuration.setSendServerVersion(false);
             }
         }
+        server.setErrorHandler(new ErrorPages());
+        Optional.ofNullable(server.getDescendant(ServletContextHandler.class))
+                .ifPresent(context -> context.setErrorHandler(new ErrorPages()));
         Handler inner = server.getHandler();
         server.setHandler(new BoundedBody(inner));
     }

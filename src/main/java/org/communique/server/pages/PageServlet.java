@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.communique.server.ledger.Entry;
 import org.communique.server.ledger.Keys;
 import org.communique.server.ledger.Ledger;
 import org.communique.server.ledger.LiveLedger;
@@ -49,9 +50,7 @@ public final class PageServlet extends HttpServlet {
         List<String> path = Arrays.stream(request.getRequestURI().split("/")).filter(part -> !part.isEmpty())
                 .map(part -> URLDecoder.decode(part.replace("+", "%2B"), StandardCharsets.UTF_8)).toList();
         Optional<Page> page = page(path);
-        write(response, page.isPresent() ? 200 : 404, page.orElseGet(() -> new Page("plain", "nothing",
-                "Nothing is here", "This address names no page, or somebody whom no stored article mentions.",
-                List.of())));
+        write(response, page.isPresent() ? 200 : 404, page.orElseGet(() -> FailurePage.page(404)));
     }
 
     private Optional<Page> page(List<String> path) {
@@ -74,9 +73,20 @@ public final class PageServlet extends HttpServlet {
                     : thing(known, keys.getFirst()).flatMap(one -> thing(known, keys.get(1))
                             .map(other -> new Page("pair", kind, one.label() + " and " + other.label(), "", keys)));
             case "encounter" -> Keys.iri(keys.getFirst()).flatMap(known::entry)
-                    .map(entry -> new Page("encounter", kind, entry.label(), "", keys));
+                    .map(entry -> new Page("encounter", kind, names(entry), "", keys));
             case "article" -> Optional.of(new Page("article", kind, "Article", "", keys));
             default -> Optional.empty();
+        };
+    }
+
+    /** Who met, as the lists of encounters name it. */
+    private static String names(Entry entry) {
+        List<String> names = entry.attendees().stream().map(attendee -> attendee.who().label()).toList();
+        return switch (names.size()) {
+            case 0 -> entry.label();
+            case 1 -> names.getFirst();
+            case 2, 3 -> String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.getLast();
+            default -> String.join(", ", names.subList(0, 3)) + " and " + (names.size() - 3) + " more";
         };
     }
 
