@@ -6,7 +6,9 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.RequestOptions;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -15,7 +17,7 @@ import java.util.Map;
 /**
  * Takes pictures of pages, light and dark, wide and narrow: arguments are the address of the server, a folder, and
  * pages as {@code name=path}; {@code name:lwv=path} is one picture, light and wide, of what fits in the
- * window, {@code name:lwt=path} in a taller one.
+ * window, {@code name:lwt=path} in a taller one. With {@code -Dlogin=name:password} somebody is logged in.
  */
 final class Screenshots {
     private Screenshots() {
@@ -42,12 +44,21 @@ final class Screenshots {
         }
     }
 
+    private static void logIn(Page page, String address) {
+        String[] user = System.getProperty("login", "").split(":", 2);
+        if (user.length == 2) {
+            page.request().post(URI.create(address).resolve("/api/login").toString(), RequestOptions.create()
+                    .setData(Map.of("user", user[0], "password", user[1])));
+        }
+    }
+
     private static void take(Browser browser, String address, String look, Path file) {
         boolean narrow = look.charAt(1) == 'n';
         try (BrowserContext context = browser.newContext(new Browser.NewContextOptions()
                 .setColorScheme(look.startsWith("d") ? ColorScheme.DARK : ColorScheme.LIGHT)
                 .setViewportSize(narrow ? 390 : 1280, narrow ? 844 : look.endsWith("t") ? 1160 : 900))) {
             Page page = context.newPage();
+            logIn(page, address);
             page.onConsoleMessage(message -> System.out
                     .println(file.getFileName() + " console " + message.type() + ": " + message.text()));
             page.onPageError(error -> System.out.println(file.getFileName() + " error: " + error));

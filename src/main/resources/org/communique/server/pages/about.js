@@ -11,6 +11,7 @@ fill(async () => el('div', { class: 'stack' },
     el('p', {}, 'Every address on these pages is permanent: copy it to share the very same selection or question.')),
   section('For programs', el('ul', {},
     el('li', {}, 'SPARQL 1.1 at ', code('/sparql'), '; the default graph is the union of all articles, the consolidated graph and the gazetteer.'),
+    el('li', {}, 'What the graph consists of is told on the page of the ', el('a', { href: '/ontology' }, 'ontology'), ', with its shapes.'),
     el('li', {}, 'A JSON API at ', el('a', { href: '/api' }, '/api'), ', described with OpenAPI.'),
     el('li', {}, 'Every person, place and encounter opens as a page, as Turtle or as JSON-LD at ', code('/id/…'), ', by the Accept header or the endings ', code('.ttl'), ' and ', code('.jsonld'), '.'))),
   section('Sources', el('p', {}, 'Country outlines: Natural Earth, public domain. Names, offices and coordinates: Wikidata, CC0. Graphics: D3 (ISC). Editor: YASGUI (MIT).'))));

@@ -1,5 +1,5 @@
 // What a query gave: as a table, and where its columns allow as network, timeline and map.
-import { api, capital, el, number, plural } from './core.js';
+import { api, capital, el, number, plural, widthOf } from './core.js';
 import { table } from './lists.js';
 import { drawNetwork } from './network.js';
 import { drawTimeline } from './timeline.js';
@@ -42,8 +42,8 @@ function asTable({ columns, rows, known }) {
   const head = column => capital(column.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase());
   const isNumber = column => rows.every(row => !row[column] || /^-?\d+(\.\d+)?$/.test(row[column].value));
   return table(columns.map(column => ({
-    head: head(column), num: isNumber(column), cell: row => cell(row[column], known),
-    value: row => { const value = row[column]?.value ?? ''; return isNumber(column) && value !== '' ? Number(value) : value; } })), rows, { limit: 100, caption: plural(rows.length, 'row') });
+    head: head(column), num: isNumber(column), class: rows.every(row => !row[column] || DAY.test(row[column].value)) ? 'nowrap' : null, cell: row => cell(row[column], known),
+    value: row => { const value = row[column]?.value ?? ''; return isNumber(column) && value !== '' ? Number(value) : value; } })), rows, { limit: 50, caption: plural(rows.length, 'row') });
 }
 
 function cell(value, known) {
@@ -57,6 +57,9 @@ function cell(value, known) {
 
 const shown = term => shorter(term.value);
 const shorter = iri => iri.startsWith('https://w3id.org/communique/') ? iri.replace(/^.*[/#]/, '') : iri.replace(/^https?:\/\/(www\.)?/, '');
+
+/** Beside the list of questions there is less room than on a page of its own. */
+const room = () => widthOf() > 880 ? widthOf() - 390 : widthOf() - 78;
 
 /** A row counts once, or as often as a column of counts says. */
 function weight(columns, row) {
@@ -94,7 +97,7 @@ function asTimeline({ columns, rows }, days) {
     bins.get(label).kinds.meeting += n;
   }
   const sorted = [...bins.values()].sort((a, b) => a.label < b.label ? -1 : 1);
-  return el('div', {}, drawTimeline({ bins: sorted, unit }, { choose: bin => { location.href = `/timeline?from=${bin.label}&to=${bin.label}`; }, plain: true }),
+  return el('div', {}, drawTimeline({ bins: sorted, unit }, { choose: bin => { location.href = `/timeline?from=${bin.label}&to=${bin.label}`; }, room: room() }),
     el('p', { class: 'small muted' }, `Rows by ${column}. ${number(rows.length - dated.length)} without a day.`));
 }
 
@@ -109,5 +112,5 @@ async function asMap({ columns, rows, known }, places) {
     }
   }
   const all = [...sites.values()].sort((a, b) => b.encounters - a.encounters);
-  return drawMap({ places: all.filter(site => site.thing.type !== 'state'), hosts: [], states: all.filter(site => site.thing.type === 'state') }, { choose: thing => { location.href = thing.href; } });
+  return drawMap({ places: all.filter(site => site.thing.type !== 'state'), hosts: [], states: all.filter(site => site.thing.type === 'state') }, { choose: thing => { location.href = thing.href; }, room: room() });
 }

@@ -101,6 +101,9 @@ function period(start, end) {
   return start.slice(0, 4) === end.slice(0, 4) ? `${day(start).replace(/ \d{4}$/, '')} – ${day(end)}` : `${day(start)} – ${day(end)}`;
 }
 
+/** How much room a picture over the whole width has, so that its words keep their size. */
+export const widthOf = () => Math.max(300, main.clientWidth - 40);
+
 export const number = n => n.toLocaleString('en-GB');
 export const plural = (n, one, many = one + 's') => `${number(n)} ${n === 1 ? one : many}`;
 export const capital = word => word ? word[0].toUpperCase() + word.slice(1) : '';
@@ -203,5 +206,5 @@ document.getElementById('theme').addEventListener('click', () => {
 who().then(({ user, open }) => {
   const account = document.getElementById('account');
   if (user) account.textContent = `Logged in as ${user}`;
-  else if (!open) { account.previousSibling?.remove(); account.hidden = true; }
+  else if (!open) account.parentElement.hidden = true;
 }).catch(() => {});

@@ -29,26 +29,34 @@ function facts({ encounter, reports }) {
   const where = place(encounter.where);
   return el('section', { class: 'panel glance', 'aria-label': 'At a glance' }, el('dl', { class: 'facts' },
     fact('When', when(encounter.when), dated ? [dated.text ? `“${dated.text}”: ` : '', dated.basis] : null),
-    fact('Where', where.length ? where : 'not known', placed ? [`“${placed.placeText}”, from the ${placed.placeSource}`] : null),
-    fact('How sure', `${Math.round(encounter.nature.confidence * 100)} %`, plural(encounter.nature.witnesses, 'independent report')),
-    fact('Status', capital(encounter.nature.rejected ? 'rejected' : encounter.nature.status), reports.find(report => report.status === encounter.nature.status)?.reasons.statusReason)));
+    fact('Where', where.length ? where : 'not known', placed || where.length ? [placed ? `“${placed.placeText}”, from the ${placed.placeSource}` : '', encounter.where.place ? wikidata(encounter.where.place, placed ? ' · ' : '') : ''] : null),
+    fact('How sure', `${Math.round(encounter.nature.confidence * 100)} %`, told(reports.length, encounter.nature.witnesses)),
+    fact('Status', capital(encounter.nature.rejected ? 'rejected' : encounter.nature.status), reason(reports.find(report => report.status === encounter.nature.status)))));
 }
 
+const told = (reports, witnesses) => reports > witnesses ? `${plural(reports, 'report')}, ${witnesses} of them independent` : plural(witnesses, 'independent report');
+const reason = report => report?.reasons.statusReason ? `by the words: ${report.reasons.statusReason}` : null;
 const fact = (term, value, small) => el('div', {}, el('dt', {}, term), el('dd', {}, value, small ? el('small', {}, small) : null));
 
 function parties({ parties }) {
   return table([
-    { head: 'Who', cell: one => [link(one.who), one.offices.length ? el('div', { class: 'small muted' }, one.offices.join(', ')) : ''], value: one => one.who.label },
+    { head: 'Who', cell: one => [link(one.who), el('div', { class: 'small muted' }, one.offices.join(', '), wikidata(one.who, one.offices.length ? ' · ' : ''))], value: one => one.who.label },
     { head: 'For', cell: one => one.country ? link(one.country) : '', value: one => one.country?.label ?? '' },
     { head: 'Role', cell: one => capital(one.role), value: one => one.role }], parties, { limit: 40 });
 }
 
+/** Where somebody is described in Wikidata. */
+const wikidata = (thing, before) => /^Q\d+$/.test(thing.key) ? el('span', { class: 'nowrap' }, before, el('a', { href: `https://www.wikidata.org/wiki/${thing.key}`, rel: 'external noreferrer', 'aria-label': `${thing.label} in Wikidata` }, 'Wikidata')) : '';
+
 function history({ notes, reports }) {
-  const told = [...reports].sort((a, b) => String(a.source.published ?? '').localeCompare(String(b.source.published ?? '')));
+  const inOrder = [...reports].sort((a, b) => String(a.source.published ?? '').localeCompare(String(b.source.published ?? '')));
   const words = { agreement: 'Why these reports are one', contradiction: 'What they disagree on', history: 'How it came about', judgement: 'What people decided' };
-  return section('How it was told', el('ol', { class: 'history' }, told.map(report => el('li', {}, statusBadge(report.status), ' ', el('span', { class: 'small muted' }, report.source.published ? day(report.source.published) : 'undated', report.source.publisher ? `, ${report.source.publisher}` : '')))),
-    notes.length ? el('dl', { class: 'reasons notes' }, notes.flatMap(note => [el('dt', {}, words[note.topic] ?? note.topic), el('dd', {}, note.text)])) : null);
+  return section('How it was told', el('ol', { class: 'history' }, inOrder.map(report => el('li', {}, statusBadge(report.status), ' ', el('span', { class: 'small muted' }, report.source.published ? day(report.source.published) : 'undated', report.source.publisher ? `, ${report.source.publisher}` : '')))),
+    Object.keys(words).filter(topic => notes.some(note => note.topic === topic)).map(topic => [el('h3', { class: 'topic' }, words[topic]), el('ul', { class: 'plain small' }, notes.filter(note => note.topic === topic).map(note => el('li', {}, inWords(note.text))))]));
 }
+
+/** Days in a text, in words. */
+const inWords = text => text.replace(/\b\d{4}-\d{2}-\d{2}\b/g, found => day(found));
 
 function report(view) {
   const { source, reasons } = view;
@@ -58,9 +66,9 @@ function report(view) {
     el('p', { class: 'from' }, [source.publisher, source.published ? day(source.published) : null, source.byline].filter(Boolean).join(' · '), ' ', statusBadge(view.status)),
     paragraphs.length ? paragraphs.map(pieces => el('blockquote', {}, marked(pieces, evidence))) : el('p', { class: 'empty' }, 'The text of this article is not stored.'),
     el('dl', { class: 'reasons' },
-      row('Date', [reasons.date.text ? `“${reasons.date.text}”` : null, reasons.date.start ? (reasons.date.end && reasons.date.end !== reasons.date.start ? `${reasons.date.start} to ${reasons.date.end}` : reasons.date.start) : null, reasons.date.basis].filter(Boolean).join(' → ')),
+      row('Date', [reasons.date.text ? `“${reasons.date.text}” → ` : '', when(reasons.date), reasons.date.basis ? el('span', { class: 'muted' }, ` (${reasons.date.basis})`) : '']),
       row('Place', reasons.placeText ? `“${reasons.placeText}”, from the ${reasons.placeSource}` : null),
-      row('Status', reasons.statusReason), row('Says who', reasons.attribution),
+      row('Status', reason(view) ? [capital(view.status), el('span', { class: 'muted' }, ` (${reason(view)})`)] : null), row('Says who', reasons.attribution),
       row('Confidence', view.confidence === null ? null : `${Math.round(view.confidence * 100)} %`)),
     el('p', { class: 'small row' }, source.address ? el('a', { href: source.address, rel: 'external noreferrer' }, 'Open the source') : null,
       source.address ? el('a', { href: `https://web.archive.org/web/${(source.published ?? '').replaceAll('-', '')}/${source.address}`, rel: 'external noreferrer' }, 'Archived copy') : null,

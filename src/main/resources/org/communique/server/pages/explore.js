@@ -7,6 +7,7 @@ import { drawMap } from './map.js';
 
 const KINDS = ['meeting', 'talks', 'negotiation', 'summit', 'call', 'visit'];
 const STATUSES = [['', 'Took place'], ['held', 'Held'], ['ongoing', 'Going on'], ['planned', 'Planned'], ['proposed', 'Proposed'], ['cancelled', 'Cancelled'], ['refused', 'Refused'], ['hypothetical', 'Supposed'], ['all', 'All of them']];
+const LISTED = 15;
 const NAMES = ['from', 'to', 'with', 'kind', 'status', 'confidence', 'by'];
 
 let selection = read();
@@ -27,7 +28,7 @@ const address = (view, changed) => { const text = query(changed); return `/${vie
 
 const tabs = el('nav', { class: 'tabs', 'aria-label': 'Views of this selection' });
 const filters = el('form', { class: 'filters panel', 'aria-label': 'Filters', onsubmit: event => event.preventDefault() });
-const view = el('div', { class: 'grid two', id: 'view' });
+const view = el('div', { class: 'grid', id: 'view' });
 const told = el('p', { class: 'muted', role: 'status', id: 'told' });
 
 function select(changed, push = true) {
@@ -100,7 +101,7 @@ async function draw() {
   const { signal } = running;
   view.setAttribute('aria-busy', 'true');
   try {
-    const [answer, listing] = await Promise.all([api(`${kind}?${query()}`, { signal }), api(`encounters?limit=30&${query()}`, { signal })]);
+    const [answer, listing] = await Promise.all([api(`${kind}?${query()}`, { signal }), api(`encounters?limit=${LISTED}&${query()}`, { signal })]);
     if (signal.aborted) return;
     told.textContent = `${plural(listing.total, 'encounter')}${answer.undated ? `, ${number(answer.undated)} of them without a date` : ''}${answer.unplaced ? `, ${number(answer.unplaced)} of them without a place` : ''}`;
     view.replaceChildren(...await views[kind](answer, listing));
@@ -112,33 +113,33 @@ async function draw() {
 
 const only = thing => el('button', { type: 'button', class: 'slim', 'aria-label': `Only with ${thing.label}`, onclick: () => { labels.set(thing.key, thing.label); add(thing.key); } }, 'only');
 
-const list = listing => section('Encounters of this selection', encounterList(listing.encounters, listing.total, async offset => (await api(`encounters?limit=30&offset=${offset}&${query()}`)).encounters));
+const list = listing => section('Encounters of this selection', encounterList(listing.encounters, listing.total, async offset => (await api(`encounters?limit=${LISTED}&offset=${offset}&${query()}`)).encounters));
 
 const views = {
   async network(answer, listing) {
     const stage = await drawNetwork(answer, { open: thing => { location.href = thing.href; } });
     const shown = answer.nodes.length < answer.allNodes ? `The ${answer.nodes.length} with the strongest links of ${number(answer.allNodes)}.` : plural(answer.allNodes, 'node');
-    return [el('div', { class: 'stack' }, stage, list(listing)), el('div', { class: 'stack' },
+    return [el('div', { class: 'picture' }, stage), el('div', { class: 'stack beside' },
       section('Who met whom', el('p', { class: 'small muted' }, `${shown} ${plural(answer.allLinks, 'pair')} in all.`), table([
         { head: 'Pair', cell: edge => el('a', { href: edge.href }, `${answer.nodes[edge.source].thing.label} – ${answer.nodes[edge.target].thing.label}`), value: edge => `${answer.nodes[edge.source].thing.label} – ${answer.nodes[edge.target].thing.label}` },
         { head: 'Met', num: true, cell: edge => number(edge.met), value: edge => edge.met }, { head: 'Spoke', num: true, cell: edge => number(edge.spoke), value: edge => edge.spoke },
         { head: 'Last', num: true, cell: edge => edge.last ?? '', value: edge => edge.last ?? '' }], answer.links, { caption: 'The strongest first', limit: 15, file: 'network' })),
       section('In the picture', table([{ head: 'Who', cell: node => link(node.thing), value: node => node.thing.label }, { head: 'Encounters', num: true, cell: node => number(node.encounters), value: node => node.encounters },
-        { head: '', cell: node => only(node.thing) }], [...answer.nodes].sort((a, b) => b.encounters - a.encounters), { limit: 12 })))];
+        { head: '', cell: node => only(node.thing) }], [...answer.nodes].sort((a, b) => b.encounters - a.encounters), { limit: 12 }))), el('div', { class: 'listed' }, list(listing))];
   },
   async timeline(answer, listing) {
     const stage = drawTimeline(answer, { choose: bin => select({ from: bin.label, to: bin.label }) });
     const total = bin => Object.values(bin.kinds).reduce((a, b) => a + b, 0);
-    return [el('div', { class: 'stack' }, stage, list(listing)), el('div', { class: 'stack' }, section(`By ${answer.unit}`, table([
+    return [el('div', { class: 'whole' }, stage), el('div', { class: 'beside stack' }, section(`By ${answer.unit}`, table([
       { head: capital(answer.unit), cell: bin => el('a', { href: address('timeline', { from: bin.label, to: bin.label }) }, bin.label), value: bin => bin.label },
-      ...KINDS.filter(word => answer.bins.some(bin => bin.kinds[word])).map(word => ({ head: capital(word), num: true, cell: bin => bin.kinds[word] ?? '', value: bin => bin.kinds[word] ?? 0 })),
-      { head: 'All', num: true, cell: total, value: total }], answer.bins, { limit: 24, file: 'timeline' })))];
+      { head: 'All', num: true, cell: total, value: total },
+      ...KINDS.filter(word => answer.bins.some(bin => bin.kinds[word])).map(word => ({ head: capital(word), num: true, cell: bin => bin.kinds[word] ?? '', value: bin => bin.kinds[word] ?? 0 }))], answer.bins, { limit: 24, file: 'timeline' }))), el('div', { class: 'listed' }, list(listing))];
   },
   async map(answer, listing) {
     const stage = await drawMap(answer, { choose: thing => { labels.set(thing.key, thing.label); add(thing.key); } });
     const sites = (rows, head, file) => table([{ head, cell: site => link(site.thing), value: site => site.thing.label }, { head: 'Encounters', num: true, cell: site => number(site.encounters), value: site => site.encounters },
       { head: '', cell: site => only(site.thing) }], rows, { limit: 10, file });
-    return [el('div', { class: 'stack' }, stage, list(listing)), el('div', { class: 'stack' }, section('Places', sites(answer.places, 'Place', 'places')), section('Host countries', sites(answer.hosts, 'Country', 'hosts')), section('Countries that took part', sites(answer.states, 'Country', 'states')))];
+    return [el('div', { class: 'whole' }, stage), el('div', { class: 'beside stack' }, section('Places', sites(answer.places, 'Place', 'places')), section('Host countries', sites(answer.hosts, 'Country', 'hosts')), section('Countries that took part', sites(answer.states, 'Country', 'states'))), el('div', { class: 'listed' }, list(listing))];
   },
 };
 

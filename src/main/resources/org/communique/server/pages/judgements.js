@@ -1,5 +1,5 @@
 // What people decided about encounters, the newest first, and what was rejected.
-import { api, day, el, fill, plural, who } from './core.js';
+import { api, capital, day, el, fill, plural, who } from './core.js';
 import { encounterList, section, table } from './lists.js';
 
 fill(async () => {
@@ -11,7 +11,7 @@ fill(async () => {
     section(plural(judgements.length, 'judgement'), table([
       { head: 'When', cell: one => day(one.when.slice(0, 10)), value: one => one.when },
       { head: 'Who', cell: one => one.by, value: one => one.by },
-      { head: 'What', cell: one => one.words, value: one => one.words },
+      { head: 'What', cell: one => capital(one.words.replace(` by ${one.by} on ${one.when.slice(0, 10)}`, '')), value: one => one.words },
       { head: 'Encounter', cell: about },
       user.user ? { head: '', cell: one => undo(one.id) } : null].filter(Boolean), judgements, { limit: 50, file: 'judgements' })),
     el('div', { class: 'stack' }, el('span'), section(`Rejected (${rejected.total})`, encounterList(rejected.encounters, rejected.total, async offset => (await api(`encounters?status=all&rejected=only&limit=50&offset=${offset}`)).encounters)))];

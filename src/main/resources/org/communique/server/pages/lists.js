@@ -1,5 +1,5 @@
 // Encounters as lists, counts as tables that can be sorted.
-import { api, capital, csv, day, download, el, kindBadge, link, number, plural, statusBadge, svg, when } from './core.js';
+import { api, capital, csv, day, download, el, kindBadge, link, number, plural, statusBadge, svg, when, widthOf } from './core.js';
 
 /** Those who took part, in words. */
 export function attending(attendees) {
@@ -55,7 +55,7 @@ export function encounterList(first, total, next) {
 
 /**
  * A table whose columns can be sorted. A column is {head, cell: row => content, value: row => what to sort by,
- * num: whether it is a number}.
+ * num: whether it is a number, spare: whether it may be left out where there is little room}.
  */
 export function table(columns, rows, { caption, limit = 12, file } = {}) {
   if (!rows.length) return el('p', { class: 'empty' }, 'None.');
@@ -63,7 +63,7 @@ export function table(columns, rows, { caption, limit = 12, file } = {}) {
   const tbody = el('tbody');
   const heads = columns.map(column => {
     const button = column.value ? el('button', { type: 'button' }, column.head) : column.head;
-    const th = el('th', { scope: 'col', class: column.num ? 'num' : column.class ?? null }, button);
+    const th = el('th', { scope: 'col', class: classes(column) }, button);
     if (column.value) button.addEventListener('click', () => {
       const down = th.getAttribute('aria-sort') ? th.getAttribute('aria-sort') === 'ascending' : Boolean(column.num);
       heads.forEach(other => other.removeAttribute('aria-sort'));
@@ -75,7 +75,7 @@ export function table(columns, rows, { caption, limit = 12, file } = {}) {
     return th;
   });
   const draw = () => tbody.replaceChildren(...order.slice(0, all ? order.length : limit).map(row =>
-    el('tr', {}, columns.map(column => el('td', { class: column.num ? 'num' : column.class ?? null }, column.cell(row))))));
+    el('tr', {}, columns.map(column => el('td', { class: classes(column) }, column.cell(row))))));
   draw();
   const more = el('button', { type: 'button', hidden: all, onclick: () => { all = true; more.hidden = true; draw(); } }, `Show all ${number(rows.length)}`);
   const save = file && el('button', { type: 'button', onclick: () => download(file + '.csv',
@@ -84,6 +84,8 @@ export function table(columns, rows, { caption, limit = 12, file } = {}) {
     el('table', {}, caption ? el('caption', {}, caption) : null, el('thead', {}, el('tr', {}, heads)), tbody)),
     more.hidden && !save ? null : el('p', { class: 'row small under' }, more, save));
 }
+
+const classes = ({ num, spare, class: own }) => [num && 'num', spare && 'spare', own].filter(Boolean).join(' ') || null;
 
 /** How often, as a bar: met and spoke. */
 export function meter(met, spoke, most) {
@@ -94,12 +96,12 @@ export function meter(met, spoke, most) {
 
 /** Whom somebody met: how often, first, last. */
 export function counterparts(rows, { of, caption, head = 'Who', file }) {
-  const most = Math.max(...rows.map(row => row.met + row.spoke), 1);
+  const most = Math.max(...rows.map(row => row.met + row.spoke), 3);
   return table([
     { head, cell: row => link(row.who), value: row => row.who.label },
     { head: '', class: 'bar-cell', cell: row => meter(row.met, row.spoke, most) },
     { head: 'Times', num: true, cell: row => of ? el('a', { href: `/pair/${of}/${row.who.key}`, 'aria-label': `${row.met + row.spoke} encounters with ${row.who.label}` }, number(row.met + row.spoke)) : number(row.met + row.spoke), value: row => row.met + row.spoke },
-    { head: 'First', num: true, cell: row => row.first ?? '', value: row => row.first ?? '' },
+    { head: 'First', num: true, spare: true, cell: row => row.first ?? '', value: row => row.first ?? '' },
     { head: 'Last', num: true, cell: row => row.last ?? '', value: row => row.last ?? '' },
   ], rows, { caption, file });
 }
@@ -108,22 +110,21 @@ export function counterparts(rows, { of, caption, head = 'Who', file }) {
 export function years(bins, query) {
   if (bins.length === 0) return el('p', { class: 'empty' }, 'No dated encounter.');
   const first = bins[0].year, last = bins.at(-1).year, count = Math.max(last - first + 1, 6);
-  const width = 460, height = 120, base = 96, step = width / count;
+  const width = Math.min(widthOf() - 42, 430), height = 124, base = 100, step = width / count;
   const most = Math.max(...bins.map(bin => bin.met + bin.spoke));
   const bar = bin => {
     const x = (bin.year - first) * step, w = Math.min(step * 0.78, 34);
-    const met = bin.met / most * 78, spoke = bin.spoke / most * 78;
+    const met = bin.met / most * 82, spoke = bin.spoke / most * 82;
     const words = `${bin.year}: ${plural(bin.met, 'meeting')}, ${plural(bin.spoke, 'call')}`;
     return svg('a', { href: `/timeline?${query ? query + '&' : ''}from=${bin.year}&to=${bin.year}`, class: 'bar', 'aria-label': words },
       svg('title', {}, words), svg('rect', { x: x + (step - w) / 2, y: 0, width: w, height: base, fill: 'transparent' }),
       svg('rect', { class: 'met', x: x + (step - w) / 2, y: base - met, width: w, height: met, rx: Math.min(2, w / 3) }),
       svg('rect', { class: 'spoke', x: x + (step - w) / 2, y: base - met - spoke - (met && spoke ? 1 : 0), width: w, height: spoke, rx: Math.min(2, w / 3) }));
   };
-  const every = Math.ceil(count / 7);
-  const labels = Array.from({ length: count }, (_, i) => first + i).filter((_, i) => i % every === 0);
-  return el('figure', { style: null }, svg('svg', { class: 'chart', viewBox: `0 0 ${width} ${height}`, role: 'group', 'aria-label': `Encounters by year, ${first} to ${last}` },
-    svg('line', { class: 'axis', x1: 0, x2: width, y1: base + .5, y2: base + .5 }), bins.map(bar),
-    labels.map(year => svg('text', { x: (year - first + .5) * step, y: base + 17, 'text-anchor': 'middle' }, String(year)))),
+  const labels = Array.from({ length: last - first + 1 }, (_, i) => first + i).filter((_, i) => i % Math.ceil(48 / step) === 0);
+  return el('figure', {}, svg('svg', { class: 'chart', viewBox: `0 0 ${width} ${height}`, role: 'group', 'aria-label': `Encounters by year, ${first} to ${last}` },
+    svg('line', { class: 'axis', x1: 0, x2: (last - first + 1) * step, y1: base + .5, y2: base + .5 }), bins.map(bar),
+    labels.map(year => svg('text', { x: Math.max(15, (year - first + .5) * step), y: base + 17, 'text-anchor': 'middle' }, String(year)))),
     el('ul', { class: 'legend' }, el('li', {}, el('i', { class: 'k-meeting' }), 'met'), el('li', {}, el('i', { class: 'k-call' }), 'spoke by telephone or video')));
 }
 

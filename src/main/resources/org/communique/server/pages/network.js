@@ -1,11 +1,14 @@
 // Who met whom as a picture: settled before it is shown, so that nothing moves under the pointer.
-import { el, plural, svg } from './core.js';
+import { el, plural, svg, widthOf } from './core.js';
 import { d3 as load } from './d3.js';
 
-const WIDTH = 900, HEIGHT = 640;
+/** A telephone gets a tall picture, so that names keep their size. */
+let WIDTH = 760, HEIGHT = 620;
+const LEGEND = 8;
 
 export async function drawNetwork({ nodes, links }, { open }) {
   if (!nodes.length) return el('div', { class: 'panel' }, el('p', { class: 'empty' }, 'Nobody met anybody in this selection.'));
+  [WIDTH, HEIGHT] = widthOf() < 560 ? [widthOf(), 520] : [760, 620];
   const d3 = await load();
   const points = nodes.map((node, i) => ({ ...node, i, r: 6 + 3.2 * Math.sqrt(node.encounters) }));
   const edges = links.map(link => ({ ...link, weight: link.met + link.spoke }));
@@ -13,8 +16,8 @@ export async function drawNetwork({ nodes, links }, { open }) {
   fit(points);
   const groups = [...new Set(points.map(point => group(point)))];
   const sizes = new Map(groups.map(name => [name, points.filter(point => group(point) === name).reduce((sum, point) => sum + point.encounters, 0)]));
-  groups.sort((a, b) => sizes.get(b) - sizes.get(a) || a.localeCompare(b));
-  const colour = name => PALETTE[Math.min(groups.indexOf(name), PALETTE.length - 1)];
+  groups.sort((a, b) => (a === '') - (b === '') || sizes.get(b) - sizes.get(a) || a.localeCompare(b));
+  const colour = name => PALETTE[name === '' ? PALETTE.length - 1 : Math.min(groups.indexOf(name), PALETTE.length - 1)];
   const most = Math.max(...edges.map(edge => edge.weight));
   const lines = edges.map(edge => {
     const a = points[edge.source.i ?? edge.source], b = points[edge.target.i ?? edge.target];
@@ -30,7 +33,16 @@ export async function drawNetwork({ nodes, links }, { open }) {
   const picture = svg('svg', { class: 'network', viewBox: `0 0 ${WIDTH} ${HEIGHT}`, role: 'group', 'aria-label': `Network of ${nodes.length} nodes and ${links.length} links; the same is in the tables beside it` }, layer);
   highlight(picture, dots, lines, top);
   d3.select(picture).call(d3.zoom().scaleExtent([0.6, 5]).filter(event => event.type !== 'wheel' || event.ctrlKey || event.metaKey).on('zoom', event => layer.setAttribute('transform', event.transform)));
-  return el('div', { class: 'stage' }, picture, el('p', { class: 'hint' }, 'Colour: country. Size: encounters. Drag to move, Ctrl and wheel to zoom.'));
+  return el('div', { class: 'stage' }, picture, legend(groups, colour));
+}
+
+/** Which colour is which country, where countries are known; the rest share the last colour. */
+function legend(groups, colour) {
+  const named = groups.filter(Boolean).slice(0, LEGEND);
+  const more = groups.filter(Boolean).length > LEGEND || groups.includes('');
+  const dot = (name, words) => el('li', {}, svg('svg', { viewBox: '0 0 12 12', width: 12, height: 12, 'aria-hidden': 'true' }, svg('circle', { cx: 6, cy: 6, r: 6, fill: colour(name) })), words);
+  return el('div', { class: 'key' }, named.length ? el('ul', { class: 'legend' }, named.map(name => dot(name, name)), more ? dot(groups.at(-1), 'others') : null) : null,
+    el('p', { class: 'small muted' }, 'The larger, the more encounters. Drag to move, Ctrl and wheel to zoom.'));
 }
 
 const PALETTE = ['#2f7fa8', '#c2562a', '#4d9a76', '#8f6fc0', '#b8901c', '#b5527f', '#5f7fd0', '#7d8f3a', '#8a8f98'];
@@ -48,10 +60,11 @@ function settle(d3, points, edges) {
 function fit(points) {
   const left = Math.min(...points.map(p => p.x - p.r)), right = Math.max(...points.map(p => p.x + p.r));
   const top = Math.min(...points.map(p => p.y - p.r)), bottom = Math.max(...points.map(p => p.y + p.r));
-  const scale = Math.min((WIDTH - 170) / Math.max(1, right - left), (HEIGHT - 100) / Math.max(1, bottom - top), 1.7);
+  const margin = WIDTH < 560 ? 90 : 170;
+  const across = Math.min((WIDTH - margin) / Math.max(1, right - left), 1.7), down = Math.min((HEIGHT - 70) / Math.max(1, bottom - top), 1.7, across * 1.6);
   for (const p of points) {
-    p.x = WIDTH / 2 - 20 + (p.x - (left + right) / 2) * scale;
-    p.y = HEIGHT / 2 - 12 + (p.y - (top + bottom) / 2) * scale;
+    p.x = WIDTH / 2 - margin / 9 + (p.x - (left + right) / 2) * Math.min(across, down * 1.6);
+    p.y = HEIGHT / 2 + (p.y - (top + bottom) / 2) * down;
   }
 }
 
@@ -70,7 +83,7 @@ function readable(points) {
   const taken = points.map(p => [p.i, p.x - p.r, p.y - p.r, p.x + p.r, p.y + p.r]);
   const shown = new Map();
   for (const p of [...points].sort((a, b) => b.encounters - a.encounters || a.i - b.i)) {
-    const length = short(p.thing.label).length * 6.4, gap = p.r + 4;
+    const length = short(p.thing.label).length * 7, gap = p.r + 4;
     const sides = [['start', gap, 4], ['end', -gap, 4], ['middle', 0, p.r + 13], ['middle', 0, -p.r - 5]];
     for (const [anchor, dx, dy] of sides) {
       const left = p.x + dx - (anchor === 'end' ? length : anchor === 'middle' ? length / 2 : 0);

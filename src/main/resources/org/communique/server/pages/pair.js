@@ -7,10 +7,9 @@ const path = `pair/${encodeURIComponent(key)}/${encodeURIComponent(main.dataset.
 fill(async () => {
   const view = await api(path);
   document.getElementById('eyebrow').textContent = 'Two who met';
-  const dated = view.encounters.filter(encounter => encounter.when.start).map(encounter => encounter.when.start).sort();
   return [
     el('p', { class: 'small muted' }, 'See ', link(view.one), ' and ', link(view.other), ' alone, or ', el('a', { href: `/network?with=${view.one.key},${view.other.key}` }, 'whoever was with both'), '.'),
-    figures([[view.met === 1 ? 'time they met' : 'times they met', number(view.met)], ['by telephone or video', number(view.spoke)], dated.length && [dated.length > 1 ? `${day(dated[0])} to ${day(dated.at(-1))}` : day(dated[0]), dated[0].slice(0, 4) === dated.at(-1).slice(0, 4) ? dated[0].slice(0, 4) : `${dated[0].slice(0, 4)}–${dated.at(-1).slice(0, 4)}`]]),
+    figures([[view.met === 1 ? 'time they met' : 'times they met', number(view.met)], ['by telephone or video', number(view.spoke)], view.first && [view.first === view.last ? day(view.first) : `${day(view.first)} to ${day(view.last)}`, view.first.slice(0, 4) === view.last.slice(0, 4) ? view.first.slice(0, 4) : `${view.first.slice(0, 4)}–${view.last.slice(0, 4)}`]]),
     el('div', { class: 'grid two' },
       section(`Every encounter of the two (${number(view.total)})`, encounterList(view.encounters, view.total, async offset => (await api(`${path}?offset=${offset}`)).encounters)),
       el('div', { class: 'stack' }, section('By year', years(view.years, `with=${view.one.key},${view.other.key}`)), section('Where', counterparts(view.places, { head: 'Place' }))))];

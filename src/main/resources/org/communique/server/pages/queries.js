@@ -56,9 +56,12 @@ async function show() {
 }
 
 async function text() {
-  if (!Object.keys(state.values).length) return state.question.sparql;
-  return (await api(`questions/${state.question.name}?${new URLSearchParams(state.values)}`)).sparql;
+  if (!Object.keys(state.values).length) return plain(state.question.sparql);
+  return plain((await api(`questions/${state.question.name}?${new URLSearchParams(state.values)}`)).sparql);
 }
+
+/** Without the lines that say what the form says already. */
+const plain = sparql => sparql.replace(/^# @.*\n/gm, '');
 
 function drawPack() {
   const groups = [...new Set(pack.map(one => one.group))];

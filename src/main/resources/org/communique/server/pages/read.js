@@ -1,5 +1,5 @@
 // Pasting or dropping an article, to see at once what is read in it.
-import { api, body, capital, el, fill, kindBadge, marked, plural, statusBadge, when, who } from './core.js';
+import { api, body, capital, day, el, fill, kindBadge, marked, plural, statusBadge, when, who } from './core.js';
 import { section, table } from './lists.js';
 
 const example = `Foreign ministers meet in Geneva
@@ -51,7 +51,7 @@ function shown(view, user, data) {
   const encounters = view.encounters.length ? view.encounters.map(one => encounterPanel(one)) : [el('p', { class: 'notice' }, 'No encounter was read in this text.')];
   return [el('div', { class: 'grid two' },
     el('section', { class: 'panel story', 'aria-label': 'Text as it was understood' }, el('h2', {}, view.source.title ? marked(view.title[0] ?? [], colour) : 'No headline'),
-      el('p', { class: 'small muted' }, [view.source.publisher, view.source.published ?? 'date of publication not known'].filter(Boolean).join(' · ')), view.paragraphs.map(pieces => el('p', {}, marked(pieces, colour)))),
+      el('p', { class: 'small muted' }, [view.source.publisher, view.source.published ? day(view.source.published) : 'date of publication not known'].filter(Boolean).join(' · ')), view.paragraphs.map(pieces => el('p', {}, marked(pieces, colour)))),
     el('div', { class: 'stack' }, el('h2', { class: 'hidden' }, plural(view.encounters.length, 'encounter')), encounters, user.user ? storing(data) : null))];
 }
 
@@ -60,7 +60,7 @@ function encounterPanel(one) {
     table([{ head: 'Who', cell: party => [party.wikidata ? el('a', { href: `/person/${party.wikidata}` }, party.label) : party.label, party.office ? el('div', { class: 'small muted' }, party.office) : ''] },
       { head: 'For', cell: party => party.country ?? '' }, { head: 'Role', cell: party => capital(party.role) }], one.parties, { limit: 40 }),
     el('dl', { class: 'reasons' }, el('dt', {}, 'When'), el('dd', {}, when(one.date), one.date.basis ? el('span', { class: 'muted' }, ` (${one.date.basis})`) : ''),
-      el('dt', {}, 'Where'), el('dd', {}, one.place ?? 'not told'), el('dt', {}, 'Status'), el('dd', {}, one.why.status), el('dt', {}, 'Confidence'), el('dd', {}, `${Math.round(one.confidence * 100)} %`)));
+      el('dt', {}, 'Where'), el('dd', {}, one.place ?? 'not told'), el('dt', {}, 'Status'), el('dd', {}, capital(one.status), el('span', { class: 'muted' }, ` (by the words: ${one.why.status})`)), el('dt', {}, 'Confidence'), el('dd', {}, `${Math.round(one.confidence * 100)} %`)));
 }
 
 function storing(data) {

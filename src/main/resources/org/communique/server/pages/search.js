@@ -7,7 +7,8 @@ document.getElementById('find-name').value = query;
 
 fill(async () => {
   if (!query) return el('p', { class: 'empty' }, 'Type a name above.');
-  document.getElementById('title').textContent = `“${query}”`;
+  document.getElementById('title').textContent = `Names like “${query}”`;
+  document.title = `${query} · Communiqué`;
   const { hits } = await api(`search?limit=100&q=${encodeURIComponent(query)}`);
   if (!hits.length) return el('p', { class: 'notice' }, 'Nobody and nothing of that name takes part in a stored encounter. Try the surname alone, or another spelling.');
   return el('section', { class: 'panel' }, table([

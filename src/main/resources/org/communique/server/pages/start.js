@@ -17,7 +17,7 @@ fill(async () => {
           { head: 'Who', cell: pair => el('a', { href: pair.href }, `${pair.one.label} and ${pair.other.label}`), value: pair => pair.one.label },
           { head: '', class: 'bar-cell', cell: pair => meter(pair.met, pair.spoke, most) },
           { head: 'Times', num: true, cell: pair => number(pair.met + pair.spoke), value: pair => pair.met + pair.spoke }], view.pairs, {})),
-        section('In the most encounters', el('p', {}, view.people.flatMap((row, i) => [i ? ' · ' : '', el('span', { class: 'nowrap' }, link(row.who), el('span', { class: 'muted small' }, ` ${row.met + row.spoke}`))]))),
+        section('In the most encounters', el('ul', { class: 'inline' }, view.people.map(row => el('li', {}, link(row.who), el('span', { class: 'muted small' }, ` ${row.met + row.spoke}`))))),
         section('By year', years(view.years)))),
     el('div', { class: 'stack' }, el('span'), section('How to go on', steps()))];
 });

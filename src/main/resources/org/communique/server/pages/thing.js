@@ -11,7 +11,7 @@ fill(async () => {
   const notHeld = Object.entries(totals.statuses).filter(([status]) => status !== 'held' && status !== 'ongoing');
   return [
     names(view),
-    figures([[totals.counting === 1 ? 'encounter that took place' : 'encounters that took place', number(totals.counting)], ['people', number(totals.people)], ['countries', number(totals.countries)], ['places', number(totals.places)],
+    figures([[totals.counting === 1 ? 'encounter that took place' : 'encounters that took place', number(totals.counting)], ['people', number(totals.people)], ['countries', number(totals.countries)], thing.type !== 'place' && ['places', number(totals.places)],
       totals.first && [`${day(totals.first)} to ${day(totals.last)}`, totals.first.slice(0, 4) === totals.last.slice(0, 4) ? totals.first.slice(0, 4) : `${totals.first.slice(0, 4)}–${totals.last.slice(0, 4)}`]]),
     el('p', { class: 'row' }, el('a', { class: 'button', href: `/network?${query}` }, 'See the network'), el('a', { class: 'button', href: `/timeline?${query}` }, 'Timeline'), el('a', { class: 'button', href: `/map?${query}` }, 'Map'),
       notHeld.length ? el('span', { class: 'small muted' }, 'Besides: ', notHeld.map(([status, n]) => `${n} ${status}`).join(', ')) : null),
@@ -38,13 +38,14 @@ function heads(type) {
 function names({ thing, aliases }) {
   const qid = /^Q\d+$/.test(thing.key) ? el('a', { href: `https://www.wikidata.org/wiki/${thing.key}`, rel: 'external' }, `Wikidata ${thing.key}`) : null;
   const rdf = el('a', { href: `/id/${thing.key}.ttl` }, 'Turtle');
-  return el('p', { class: 'small muted' }, aliases.length ? ['Also written ', aliases.slice(0, 8).join(', '), '. '] : '', qid, qid ? ' · ' : '', rdf, ' · ', el('a', { href: `/id/${thing.key}.jsonld` }, 'JSON-LD'));
+  return el('p', { class: 'small muted names' }, aliases.length ? ['Also written ', aliases.slice(0, 8).join(', '), '. '] : '', qid, qid ? ' · ' : '', rdf, ' · ', el('a', { href: `/id/${thing.key}.jsonld` }, 'JSON-LD'));
 }
 
 function offices(rows) {
   return table([
     { head: 'Office', cell: row => row.title, value: row => row.title },
     { head: 'From', num: true, cell: row => row.start ?? '', value: row => row.start ?? '' },
-    { head: 'To', num: true, cell: row => row.source === 'gazetteer' ? row.end ?? 'now' : row.end ?? '', value: row => row.end ?? '' },
-    { head: 'By', cell: row => row.source === 'gazetteer' ? 'Wikidata' : el('span', { title: 'the first and last encounter in which an article names the office' }, 'articles'), value: row => row.source }], rows, {});
+    { head: 'To', num: true, cell: row => row.end ?? (row.source === 'gazetteer' && row.start ? 'still' : ''), value: row => row.end ?? '' },
+    { head: 'Source', spare: true, cell: row => row.source === 'gazetteer' ? 'Wikidata' : 'articles', value: row => row.source }], rows, {
+    caption: rows.some(row => row.source === 'articles') ? 'From articles: the first and last day on which they name the office.' : null });
 }

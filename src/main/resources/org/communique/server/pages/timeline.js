@@ -1,11 +1,14 @@
 // Encounters over time: stacked by kind, a bar for each year, month or day, gaps kept.
-import { capital, el, svg } from './core.js';
+import { capital, el, svg, widthOf } from './core.js';
 
 const KINDS = ['meeting', 'talks', 'negotiation', 'summit', 'call', 'visit'];
-const WIDTH = 900, HEIGHT = 300, BASE = 262, TOP = 18, LEFT = 34;
+const HEIGHT = 300, BASE = 262, TOP = 18, LEFT = 34;
+/** As wide as there is room, so that words keep their size. */
+let WIDTH = 900;
 
-export function drawTimeline({ bins, unit }, { choose }) {
+export function drawTimeline({ bins, unit }, { choose, room }) {
   if (!bins.length) return el('div', { class: 'panel' }, el('p', { class: 'empty' }, 'No dated encounter in this selection.'));
+  WIDTH = room ?? widthOf() - 42;
   const slots = spread(bins, unit);
   const count = Math.max(slots.length, 8), step = (WIDTH - LEFT) / count;
   const total = bin => Object.values(bin.kinds).reduce((a, b) => a + b, 0);
@@ -13,7 +16,7 @@ export function drawTimeline({ bins, unit }, { choose }) {
   const y = n => BASE - n / most * (BASE - TOP);
   const rules = ticks(most).map(n => svg('g', {}, svg('line', { class: 'rule', x1: LEFT, x2: WIDTH, y1: y(n), y2: y(n) }), svg('text', { x: LEFT - 7, y: y(n) + 4, 'text-anchor': 'end' }, String(n))));
   const bars = slots.map((bin, i) => bin.kinds ? bar(bin, LEFT + i * step, step, y, () => choose(bin)) : null);
-  const every = Math.max(1, Math.ceil(slots.length / 12));
+  const every = Math.max(1, Math.ceil((unit === 'day' ? 80 : unit === 'month' ? 62 : 44) / step));
   const labels = slots.map((bin, i) => i % every ? null : svg('text', { x: LEFT + (i + .5) * step, y: BASE + 19, 'text-anchor': 'middle' }, bin.label));
   const picture = svg('svg', { class: 'chart', viewBox: `0 0 ${WIDTH} ${HEIGHT}`, role: 'group', 'aria-label': `Encounters by ${unit}; the same is in the table beside it` }, rules, svg('line', { class: 'axis', x1: LEFT, x2: WIDTH, y1: BASE, y2: BASE }), bars, labels);
   const kinds = KINDS.filter(kind => bins.some(bin => bin.kinds[kind]));
