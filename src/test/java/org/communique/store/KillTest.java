@@ -5,17 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.communique.Campaign;
-import org.communique.GeneratedNews;
-import org.communique.News;
 import org.communique.rdf.Cq;
 import org.communique.rdf.Hashes;
 import org.communique.rdf.Iris;
@@ -24,9 +23,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * A process that loads is killed (SIGKILL) at random moments: the dataset opens again with whole articles only, and a
- * repeated load makes it the same as one loaded undisturbed.
+ * repeated load, which may be killed in its turn, makes it the same as one loaded undisturbed.
  *
- * <p>Whole: {@code -Dcommunique.campaign=full}, fifty kills of a load of 2,000 articles; other numbers with {@code
+ * <p>Whole: {@code -Dcommunique.campaign=full}, fifty kills of loads of 2,000 articles; other numbers with {@code
  * -Dcommunique.kills} and {@code -Dcommunique.articles}, other moments with {@code -Dcommunique.seed}.
  */
 class KillTest {
@@ -40,51 +39,43 @@ class KillTest {
 
     @Test
     void killedAtAnyMomentItOpensWithWholeArticlesAndCanBeCompleted() throws IOException, InterruptedException {
-        Map<Node, BigInteger> expected;
-        long took;
-        try (EncounterStore undisturbed = EncounterStore.open(folder.resolve("undisturbed"))) {
-            long begin = System.nanoTime();
-            load(undisturbed);
-            took = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begin);
-            expected = digests(undisturbed);
-        }
+        long begin = System.nanoTime();
+        assertThat(isKilled(folder.resolve("undisturbed"), Long.MAX_VALUE)).isFalse();
+        long took = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begin);
+        Map<Node, BigInteger> expected = digests(folder.resolve("undisturbed"));
         Random random = new Random(SEED);
-        Map<Integer, Integer> held = new TreeMap<>();
-        int kills = 0;
-        for (int round = 0; kills < KILLS && round < 3 * KILLS; round++) {
-            Path data = folder.resolve("data-" + round);
-            if (isKilled(data, (long) (1.5 * random.nextDouble() * took))) {
-                kills++;
-                held.merge(completed(data, expected) * 10 / ARTICLES, 1, Integer::sum);
+        List<List<Integer>> held = new ArrayList<>();
+        while (held.stream().mapToInt(List::size).sum() < KILLS) {
+            Path data = folder.resolve("data-" + held.size());
+            List<Integer> articles = new ArrayList<>();
+            while (isKilled(data, (long) (0.7 * random.nextDouble() * took))) {
+                articles.add(heldBy(data, expected));
             }
+            assertThat(digests(data)).as("after loads killed with %s articles", articles).isEqualTo(expected);
+            held.add(articles);
             DatasetFolder.delete(data);
+            System.out.printf("killed with so many of %d articles held, then the same as undisturbed: %s%n", ARTICLES,
+                    articles);
         }
-        System.out.printf("%d kills of loads of %d articles; held then, in tenths of them: %s%n", kills, ARTICLES,
-                held);
-        assertThat(kills).as("loads that were killed before they were done").isEqualTo(KILLS);
     }
 
-    private static void load(EncounterStore store) {
-        store.load(new GeneratedNews(ARTICLES), Loading.with(News.RUN).inBatchesOf(BATCH));
-    }
-
+    /** Whether a load, begun or gone on with, was killed before it was done. */
     private static boolean isKilled(Path data, long after) throws IOException, InterruptedException {
         Process child = StoreChild.start("load", data.toString(), String.valueOf(ARTICLES), String.valueOf(BATCH));
         boolean done = child.waitFor(after, TimeUnit.MILLISECONDS);
-        child.destroyForcibly().waitFor();
-        return !done && child.exitValue() != 0;
+        int code = child.destroyForcibly().waitFor();
+        assertThat(!done || code == 0).as("a load that was left alone failed").isTrue();
+        return code != 0;
     }
 
-    /** Opens, looks at each article, loads again; gives how many articles were there. */
-    private static int completed(Path data, Map<Node, BigInteger> expected) {
+    /** Opens what a killed load left and looks at each article; gives how many there are. */
+    private static int heldBy(Path data, Map<Node, BigInteger> expected) {
         try (EncounterStore store = EncounterStore.open(data)) {
             Map<Node, BigInteger> found = digests(store);
             found.keySet().removeIf(KillTest::isOfAll);
             assertThat(expected).as("whole articles").containsAllEntriesOf(found);
             assertThat(store.census().of("articles")).isEqualTo(found.size());
             assertThat(reportedTwiceOrNever(store)).as("reports that are not in just one encounter").isZero();
-            load(store);
-            assertThat(digests(store)).as("after a repeated load").isEqualTo(expected);
             return found.size();
         }
     }
@@ -103,6 +94,12 @@ class KillTest {
                         }
                         """)
                 .rows().getFirst().getFirst());
+    }
+
+    private static Map<Node, BigInteger> digests(Path data) {
+        try (EncounterStore store = EncounterStore.open(data)) {
+            return digests(store);
+        }
     }
 
     /** For each graph a digest of its statements, whatever their order; no node is blank, so that equal means isomorphic. */
