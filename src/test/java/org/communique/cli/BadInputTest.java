@@ -66,7 +66,7 @@ class BadInputTest {
         assertThat(sentences(run)).hasSize(7)
                 .anySatisfy(said -> assertThat(said).contains("broken.ndjson.gz is broken (its gzip packing"))
                 .anySatisfy(said -> assertThat(said).contains("cut.warc.gz"))
-                .anySatisfy(said -> assertThat(said).contains("large.html is larger than"))
+                .anySatisfy(said -> assertThat(said).contains("large.html is 100 MB, more than the 20 MB"))
                 .anySatisfy(said -> assertThat(said).contains("page.rss has no main text"))
                 .anySatisfy(said -> assertThat(said).contains("file.rss declares XML entities of its own"))
                 .anySatisfy(said -> assertThat(said).contains("laughs.opml declares XML entities of its own"))
