@@ -31,12 +31,11 @@ final class BlockFilter {
     private static final int SHORT = 90;
     private static final int SHORTEST = 25;
     private static final int BOX = 900;
-    private static final int TEASER_TEXT = 400;
-    private static final double LARGEST_LIST = 0.75;
 
     private final Furniture furniture;
     private final TextMass mass;
     private final Region region;
+    private final Teasers teasers;
     private final String title;
     private Set<Element> boxes = Set.of();
     private final Map<Element, Boolean> verdicts = new IdentityHashMap<>();
@@ -45,6 +44,7 @@ final class BlockFilter {
         this.furniture = furniture;
         this.mass = mass;
         this.region = region;
+        teasers = new Teasers(mass);
         this.title = plain(title);
     }
 
@@ -56,6 +56,7 @@ final class BlockFilter {
         kept = withoutRelated(kept);
         kept = withoutHead(kept);
         kept = withoutRepetition(kept);
+        kept = Replies.without(kept);
         BitSet furnished = furniture.among(kept.stream().map(Block::text).toList());
         List<Block> text = new ArrayList<>();
         for (int i = furnished.nextClearBit(0); i < kept.size(); i = furnished.nextClearBit(i + 1)) {
@@ -109,14 +110,14 @@ final class BlockFilter {
     /** The conditional cleaning of Readability: groups of blocks that are mostly links or names of furniture. */
     private boolean isFurniture(Element element) {
         TextMass.Figures figures = mass.in(element);
-        if (GROUPS.contains(element.normalName()) && isListOfTeasers(element, figures)) {
+        if (GROUPS.contains(element.normalName()) && teasers.isList(element)) {
             return true;
         }
         if (!GROUPS.contains(element.normalName()) || figures.commas() >= 10 || mass.proseShare(element) > 0.3) {
             return false;
         }
         int weight = Hints.shipped().weight(element);
-        if (weight < 0 && figures.prose() == 0 || isPicture(element, figures) || linkedHeadings(element) > 1) {
+        if (weight < 0 && figures.prose() == 0 || teasers.isPicture(element) || teasers.linkedHeadings(element) > 1) {
             return true;
         }
         double density = figures.linkDensity();
@@ -126,28 +127,6 @@ final class BlockFilter {
         }
         return density > 0.5 || density > 0.25 && weight < 25 && figures.prose() == 0
                 || figures.characters() < SHORTEST && weight < 25 && figures.headings() == 0 && density > 0;
-    }
-
-    /** Several headings that are links, each with little text below it, beside an article elsewhere. */
-    private boolean isListOfTeasers(Element element, TextMass.Figures figures) {
-        long headings = mass.proseShare(element) < LARGEST_LIST ? linkedHeadings(element) : 0;
-        return headings > 1 && figures.prose() < TEASER_TEXT * headings;
-    }
-
-    /** A picture with a line below it that is no sentence of the text. */
-    private static boolean isPicture(Element element, TextMass.Figures figures) {
-        return figures.prose() == 0 && figures.characters() < TEASER && figures.headings() == 0
-                && element.selectFirst("img, picture, amp-img") != null;
-    }
-
-    /** Two or more headings that are links make a list of teasers. */
-    private long linkedHeadings(Element element) {
-        return element.select("h2, h3, h4, h5").stream().filter(heading -> !heading.text().isBlank()).filter(
-                heading -> heading.selectFirst("a[href]") != null
-                        && heading.selectFirst("a[href]").text().equals(heading.text())
-                        || heading.parents().stream().takeWhile(parent -> parent != element)
-                                .anyMatch(parent -> parent.normalName().equals("a")))
-                .count();
     }
 
     private static boolean isTeaser(Block block) {

@@ -26,6 +26,7 @@ final class Candidates {
     private static final int SHORTEST = 25;
     private static final int LEVELS = 5;
     private static final int NAME_WEIGHT = 25;
+    private static final int LEAST_PROSE = 200;
 
     private final Hints hints = Hints.shipped();
     private final TextMass mass;
@@ -82,8 +83,26 @@ final class Candidates {
         return scores.getOrDefault(element, 0.0);
     }
 
-    /** The element of the main text; empty when the page has no block that counts. */
-    Optional<Element> best() {
+    /**
+     * The element of the main text; empty when the page has no block that counts. Where several articles stand on one page,
+     * as when the next is shown below the last, it is the headline's.
+     */
+    Optional<Element> best(Optional<Element> headline) {
+        Optional<Element> top = best();
+        Optional<Element> own = headline.map(heading -> heading.closest("article"))
+                .filter(article -> mass.in(article).prose() >= LEAST_PROSE);
+        boolean another = own.isPresent() && top.isPresent() && isOfAnother(top.get(), own.get());
+        return another ? own : top;
+    }
+
+    private static boolean isOfAnother(Element found, Element own) {
+        boolean within = found.closest("article") == null || own.parents().contains(found);
+        List<Element> articles = within ? found.select("article") : List.of(found.closest("article"));
+        return articles.stream().anyMatch(article -> article != own && !article.parents().contains(own)
+                && !own.parents().contains(article) && article.selectFirst("h1") != null);
+    }
+
+    private Optional<Element> best() {
         Optional<Element> top = scores.keySet().stream().max(Comparator.comparingDouble(scores::get));
         return top.map(this::commonAncestor).map(this::climb).map(this::single);
     }

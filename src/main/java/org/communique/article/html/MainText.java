@@ -35,6 +35,20 @@ final class MainText {
      * @return empty when the page has no text
      */
     List<String> find(Document page, Stated stated) {
+        List<String> shown = shown(page, stated);
+        if (length(shown) < ENOUGH && page.selectFirst("noscript") != null) {
+            Document unscripted = page.clone();
+            unscripted.select("noscript").unwrap();
+            List<String> found = shown(unscripted, stated);
+            shown = length(found) > 2 * length(shown) ? found : shown;
+        }
+        List<String> best = shown;
+        return stated.body().filter(body -> body.saysMoreThan(best))
+                .map(body -> furniture.without(body.paragraphs())).orElse(best);
+    }
+
+    /** What the page shows without its scripts. */
+    private List<String> shown(Document page, Stated stated) {
         List<String> longest = List.of();
         for (Strictness strictness : Strictness.values()) {
             List<String> found = find(page.clone(), strictness, stated);
@@ -43,8 +57,7 @@ final class MainText {
             }
             longest = length(found) > 2 * length(longest) ? found : longest;
         }
-        return stated.body().filter(StatedBody::isWhole).map(StatedBody::paragraphs)
-                .filter(paragraphs -> length(paragraphs) >= ENOUGH).orElse(longest);
+        return longest;
     }
 
     /** What a page says of itself that bears on its main text. */
@@ -56,7 +69,7 @@ final class MainText {
         Pruning.prune(page, strictness, headline);
         List<Block> blocks = BlockSplitter.split(page.body());
         TextMass mass = TextMass.of(blocks);
-        Optional<Element> best = new Candidates(blocks, mass).best().map(top -> marked(page, top, mass));
+        Optional<Element> best = new Candidates(blocks, mass).best(headline).map(top -> marked(page, top, mass));
         if (best.isEmpty()) {
             return List.of();
         }

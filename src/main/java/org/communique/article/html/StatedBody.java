@@ -42,6 +42,19 @@ final class StatedBody {
         return words.size() >= FEWEST_WORDS && !BREAKS_OFF.matcher(text).matches();
     }
 
+    /**
+     * Whether it is the text and what was found in the page is not: the page is filled in by scripts, or shows the
+     * beginning only.
+     */
+    boolean saysMoreThan(List<String> found) {
+        List<String> own = words(String.join("\n", found));
+        List<String> parts = shingles(own);
+        long both = parts.stream().filter(shingles::contains).count();
+        boolean another = both < 0.3 * parts.size() && words.size() >= own.size();
+        boolean beginning = both >= 0.7 * parts.size() && words.size() > 2 * own.size();
+        return isWhole() && (parts.isEmpty() || another || beginning);
+    }
+
     List<String> paragraphs() {
         return text.lines().map(line -> line.replaceAll("[\\s\\u00a0]+", " ").strip()).filter(line -> !line.isEmpty())
                 .toList();
