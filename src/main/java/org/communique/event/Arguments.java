@@ -72,6 +72,10 @@ final class Arguments {
     /** Adds a mention and the list that it begins. */
     void addList(Mention first, String slot, Role role) {
         scene.listFrom(first).forEach(each -> add(each, slot, role));
+        // "Members of the government and Foreign Secretary Owen": what stands between hides the list.
+        scene.grammar().members(first.extent().head()).stream().skip(1)
+                .flatMap(member -> scene.covering(member.index()).stream())
+                .filter(m -> m.type() == MentionType.PERSON).forEach(m -> add(m, slot, role));
     }
 
     /** "Its" in "meet its targets" is no object. */

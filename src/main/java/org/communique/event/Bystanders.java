@@ -17,7 +17,7 @@ import org.communique.mention.MentionType;
  */
 final class Bystanders {
     private static final Set<String> TOPIC = Set.of("about", "on", "over", "against", "from", "of", "for", "toward",
-            "towards", "through", "like", "into", "despite", "under", "without");
+            "towards", "through", "like", "into", "despite", "under", "without", "regarding", "concerning", "amid", "unlike");
     private static final Set<String> PLACE = Set.of("in", "to", "at", "near", "outside", "inside", "across");
     private static final int REACH = 9;
     private final Anaphora anaphora;

@@ -54,6 +54,7 @@ public final class EncounterExtractor {
         private final List<Scene> scenes;
         private final Timeline timeline;
         private final Merger merger = new Merger();
+        private final Travellers travellers = new Travellers(frames);
         private final Map<Token, EncounterDraft> told = new IdentityHashMap<>();
 
         Session(Document document, Mentions mentions, Cast cast) {
@@ -90,6 +91,8 @@ public final class EncounterExtractor {
             List<Party> present = new ArrayList<>();
             report.arguments().forEach(a -> present.addAll(anaphora.resolve(scene, a, merger.latest())));
             hosts.of(report).ifPresent(present::add);
+            present.addAll(travellers.onTrip(scene, trigger, present));
+            travellers.remember(scene, trigger, present);
             boolean confused = eligibility.confusion(report).isPresent();
             Optional<EncounterDraft> around = absorbing(report);
             if (around.isPresent()) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.communique.article.Article;
@@ -30,6 +31,7 @@ import org.communique.mention.NameKind;
  * <p>Example: "the leaders of Japan and South Korea" are two groups, JP and KR; "Antalya" is a place in TR.
  */
 public final class Casting {
+    private static final Set<String> NATIONAL = Set.of("government-body", "ministry", "foreign-ministry", "legislature");
     private final Gazetteer gazetteer;
     private final OfficialCasting officials;
     private final GroupCasting groups;
@@ -135,10 +137,14 @@ public final class Casting {
                 .filter(p -> p.country().equals(state.id())).findFirst();
     }
 
+    /** A ministry or council of a state acts for it; a movement or an organisation of states for itself. */
     private Entity organisation(Chain chain) {
         String id = chain.nations().isEmpty() ? "" : chain.nations().getFirst();
         Link link = id.isEmpty() ? Link.NIL : Entities.link(id, gazetteer.label(id));
-        return Entities.of(chain, EntityType.ORG, fullest(chain).or(chain::name), Optional.empty(), link);
+        Optional<String> state = gazetteer.organisation(id)
+                .filter(o -> NATIONAL.contains(o.organisationClass()))
+                .flatMap(o -> gazetteer.country(o.country())).map(CountryRecord::code);
+        return Entities.of(chain, EntityType.ORG, fullest(chain).or(chain::name), state, link);
     }
 
     /** "European Union" rather than "EU" when the article has both. */
