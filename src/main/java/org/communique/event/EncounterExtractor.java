@@ -24,7 +24,8 @@ import org.communique.mention.Mentions;
 public final class EncounterExtractor {
     private static final Set<String> DEFINITE = Set.of("the", "this", "these", "those", "'s", "’s", "their");
     private static final int LONG = 7;
-    private final TriggerFinder triggers = new TriggerFinder(Frames.shipped());
+    private final Frames frames = Frames.shipped();
+    private final TriggerFinder triggers = new TriggerFinder(frames);
     private final ArgumentFinder arguments = new ArgumentFinder();
     private final KindReader kinds = new KindReader();
     private final StatusReader statuses = new StatusReader();
