@@ -2,9 +2,19 @@
 import { api, capital, day, el, suggest } from './core.js';
 import { section } from './lists.js';
 
+const WIKIDATA = 'http://www.wikidata.org/entity/';
 const KINDS = ['meeting', 'talks', 'negotiation', 'summit', 'call', 'visit'];
 const STATUSES = ['held', 'ongoing', 'planned', 'proposed', 'cancelled', 'refused', 'hypothetical'];
 const ROLES = ['participant', 'host', 'visitor', 'mediator', 'chair'];
+
+/** Gives what puts names in place of the Wikidata identifiers in these texts, as far as they are known here. */
+export async function namer(texts) {
+  const found = [...new Set(texts.join(' ').match(/\bQ[1-9]\d*\b/g) ?? [])];
+  if (!found.length) return text => text;
+  const { things } = await api('things', { method: 'POST', data: { names: found.map(key => WIKIDATA + key) } });
+  const labels = new Map(things.map(one => [one.name.slice(WIKIDATA.length), one.label]));
+  return text => text.replace(/\bQ[1-9]\d*\b/g, key => labels.get(key) ?? key);
+}
 
 /** The panel of an encounter: its judgements, and the forms for those who may judge; again() shows the page anew. */
 export async function judgements(view, user, again) {
@@ -21,16 +31,16 @@ export async function judgements(view, user, again) {
     } catch (error) { told.textContent = error.message; told.hidden = false; }
   };
   const decide = ruling => send('judgements', { method: 'POST', data: { encounters: [key], ...ruling } });
-  return section('Judgement', list(made, user.user ? id => send(`judgements/${id}`, { method: 'DELETE' }) : null),
+  return section('Judgement', list(made, await namer(made.map(one => one.words)), user.user ? id => send(`judgements/${id}`, { method: 'DELETE' }) : null),
     user.user ? forms(view, decide) : user.open ? el('p', { class: 'small muted' }, el('a', { href: `/login?to=${encodeURIComponent(location.pathname)}` }, 'Log in'), ' to accept, reject or correct this.') : null, told);
 }
 
 /** Judgements as a list; undo(id) where they may be taken back. */
-export function list(made, undo) {
+function list(made, named, undo) {
   if (!made.length) return null;
-  return el('ul', { class: 'judged' }, made.map(one => el('li', {}, capital(one.words),
+  return el('ul', { class: 'judged' }, made.map(one => el('li', {}, capital(named(one.words)),
     one.lost ? el('span', { class: 'small muted' }, ' (its sentence is not found any more)') : null, ' ',
-    undo ? el('button', { type: 'button', class: 'slim', 'aria-label': `Undo: ${one.words}`, onclick: () => undo(one.id) }, 'Undo') : null)));
+    undo ? el('button', { type: 'button', class: 'slim', 'aria-label': `Undo: ${named(one.words)}`, onclick: () => undo(one.id) }, 'Undo') : null)));
 }
 
 function forms(view, decide) {
