@@ -24,6 +24,8 @@ final class Endurance {
     private static final long MOST_BYTES = 2L << 20;
     private static final long SLOWEST_BYTES_A_SECOND = 64;
     private static final long IDLE_MILLISECONDS = 30_000;
+    /** Buffers of five megabytes, as Fuseki sets them, are too large for Jetty's pool: each answer would clear one anew. */
+    private static final int OUTPUT_BYTES = 32 << 10;
 
     private Endurance() {
     }
@@ -38,6 +40,8 @@ final class Endurance {
                         .getHttpConfiguration();
                 configuration.setMinRequestDataRate(SLOWEST_BYTES_A_SECOND);
                 configuration.setSendServerVersion(false);
+                configuration.setOutputBufferSize(OUTPUT_BYTES);
+                configuration.setOutputAggregationSize(OUTPUT_BYTES);
             }
         }
         server.setErrorHandler(new ErrorPages());
