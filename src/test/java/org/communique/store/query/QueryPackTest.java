@@ -15,11 +15,6 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
-import org.apache.jena.sparql.algebra.Algebra;
-import org.apache.jena.sparql.algebra.OpVars;
-import org.apache.jena.sparql.algebra.OpVisitorBase;
-import org.apache.jena.sparql.algebra.OpWalker;
-import org.apache.jena.sparql.algebra.op.OpLeftJoin;
 import org.apache.jena.sparql.syntax.ElementData;
 import org.apache.jena.sparql.syntax.ElementSubQuery;
 import org.apache.jena.sparql.syntax.ElementVisitorBase;
@@ -77,19 +72,6 @@ class QueryPackTest {
             assertThat(valuesOf(parameter.name(), question.query(Map.of()))).as(name + ", " + parameter.name())
                     .containsExactly(lexical(parameter));
         }
-    }
-
-    /** Else it joins each row with everything there is: an encounter without a state with all states there are. */
-    @ParameterizedTest
-    @MethodSource("names")
-    void looksForOptionalThingsOfWhatItHasAlready(String name) {
-        OpWalker.walk(Algebra.compile(PACK.named(name).query(Map.of())), new OpVisitorBase() {
-            @Override
-            public void visit(OpLeftJoin optional) {
-                assertThat(OpVars.visibleVars(optional.getLeft())).as(name + ": " + optional.getRight())
-                        .containsAnyElementsOf(OpVars.visibleVars(optional.getRight()));
-            }
-        });
     }
 
     private static String lexical(Parameter parameter) {
