@@ -28,6 +28,8 @@ public final class PrintedDate {
             .compile("(?<!\\d)((?:19|20)\\d{2})[-/.](\\d{1,2})[-/.](\\d{1,2})(?!\\d)");
     private static final Pattern EAST_ASIAN = Pattern
             .compile("((?:19|20)\\d{2}) ?[年년] ?(\\d{1,2}) ?[月월] ?(\\d{1,2}) ?[日일]");
+    private static final Pattern YEAR_FIRST = Pattern
+            .compile("(?<!\\d)((?:19|20)\\d{2})(?:\\.|,| г\\.)? " + WORD + " (\\d{1,2})(?!\\d)");
     private static final Pattern COMPACT = Pattern.compile("(?<!\\d)((?:19|20)\\d{2})(\\d{2})(\\d{2})(?!\\d)");
     private static final Pattern DAY_FIRST = Pattern.compile(
             "(?<![\\d:])(\\d{1,2})(?:st|nd|rd|th|er|\\.|º)?,?[ -](?:of |de )?" + WORD
@@ -76,12 +78,18 @@ public final class PrintedDate {
 
     private static String withoutDate(String text) {
         String rest = text.toLowerCase(Locale.ROOT);
-        for (Pattern shape : new Pattern[]{ISO, EAST_ASIAN, DAY_FIRST, MONTH_FIRST, SLASHED}) {
+        for (Pattern shape : new Pattern[]{ISO, EAST_ASIAN, DAY_FIRST, MONTH_FIRST, YEAR_FIRST, SLASHED}) {
             rest = shape.matcher(rest).replaceAll(" ");
         }
         return rest.replaceAll(
                 "\\b(first |last )?(published|posted|updated|modified|date|issued|released|created|on|at|am|pm)\\b",
                 " ")
+                .replaceAll(
+                        "(?U)\\b(datum|stand|veröffentlicht|aktualisiert|erstellt|am|um|uhr|date|publié|mis à jour|le|à|fecha"
+                                + "|publicado|publicada|actualizado|el|data|publicação|em|às|pubblicato|il|alle|opublikowano"
+                                + "|dodano|dnia|godz|gepubliceerd|op|publicerad|publisert|udgivet|den|kl|julkaistu|zveřejněno"
+                                + "|közzétéve|yayınlanma|tarihi|дата|опубликовано|опубліковано|в|о|г|р)\\b",
+                        " ")
                 .replaceAll("\\b(mon|tues?|wed(nes)?|thu(rs)?|fri|sat(ur)?|sun)(day)?\\b", " ")
                 .replaceAll("\\b([a-z]{2,4}|utc|gmt)([+-]\\d{1,2}(:?\\d{2})?)?\\b(?![a-z])", " ")
                 .replaceAll("[\\d:.+\\-]+(z|h)?", " ").replaceAll("[^\\p{L}]+", "").strip();
@@ -90,7 +98,8 @@ public final class PrintedDate {
     private static Optional<LocalDate> findDay(String text) {
         String clean = text.replace('\u00a0', ' ');
         return ordered(ISO, clean).or(() -> ordered(EAST_ASIAN, clean)).or(() -> monthFirst(clean))
-                .or(() -> dayFirst(clean)).or(() -> slashed(clean)).or(() -> ordered(COMPACT, clean));
+                .or(() -> dayFirst(clean)).or(() -> yearFirst(clean)).or(() -> slashed(clean))
+                .or(() -> ordered(COMPACT, clean));
     }
 
     private static Optional<LocalDate> ordered(Pattern shape, String text) {
@@ -115,6 +124,18 @@ public final class PrintedDate {
             Integer month = month(matcher.group(1));
             if (month != null) {
                 return day(matcher.group(3), month, matcher.group(2));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** As in Hungarian: "2022. március 10.". */
+    private static Optional<LocalDate> yearFirst(String text) {
+        Matcher matcher = YEAR_FIRST.matcher(text);
+        while (matcher.find()) {
+            Integer month = month(matcher.group(2));
+            if (month != null) {
+                return day(matcher.group(1), month, matcher.group(3));
             }
         }
         return Optional.empty();

@@ -28,10 +28,10 @@ final class Byline {
     /** The names in a line, empty when it is an address, an account or nothing. */
     static Optional<String> clean(String line) {
         String names = REST.matcher(LEAD.matcher(line.replace('\u00a0', ' ').strip()).replaceFirst("")).replaceFirst("")
-                .replaceAll("[,;:\\s]+$", "").strip();
+                .replaceAll("(\\s+(on|@\\w+))+$", "").replaceAll("[,;:\\s]+$", "").strip();
         names = names.replaceAll("\\s*,\\s*", ", ");
         boolean plausible = !names.isEmpty() && names.length() <= LONGEST
-                && !names.matches("(?i)(https?:|www\\.|@).*|admin|staff");
+                && !names.matches("(?i)(https?:|www\\.|@|/|\\d{1,2}[:.]\\d\\d).*|admin|staff");
         return plausible ? Optional.of(names) : Optional.empty();
     }
 

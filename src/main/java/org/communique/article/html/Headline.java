@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -31,7 +32,7 @@ final class Headline {
         List<String> names = new ArrayList<>(named);
         names.add(page.title());
         for (String name : List.copyOf(names)) {
-            names.addAll(List.of(PARTS.split(name)));
+            names.addAll(Stream.of(PARTS.split(name)).filter(part -> isTitle(part, name)).toList());
         }
         List<Element> headings = page.select("h1, [itemprop=headline], h2, h3").stream()
                 .filter(heading -> heading.text().length() > 3).toList();
@@ -43,6 +44,11 @@ final class Headline {
                 .or(() -> printed(page, names))
                 .or(() -> page.title().isBlank() ? Optional.empty() : Optional.of(withoutSite(page.title())))
                 .or(() -> headings.stream().map(Element::text).findFirst()).orElse("");
+    }
+
+    /** A short part of a title is the site's name. */
+    private static boolean isTitle(String part, String name) {
+        return part.length() * 2 >= name.length() || words(part).size() > 3;
     }
 
     /** A part of the page's title that stands as a line of its own in the page, as in pages older than headings. */

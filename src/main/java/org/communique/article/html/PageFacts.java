@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.communique.article.Metadata;
 import org.communique.article.PrintedDate;
 import org.communique.article.PublicationDate;
@@ -26,8 +27,11 @@ import org.jsoup.nodes.Element;
  */
 final class PageFacts {
     private static final List<Place> PLACES = load();
-    private static final Pattern ADDRESS_DATE = Pattern
-            .compile("[/_-]((?:19|20)\\d{2})(?:/[A-Za-z.]{2,20}/|[/_-]?)(\\d{2}|[a-z]{3})[/_-]?(\\d{2})(?=[/_.-]|$)");
+    private static final Pattern ADDRESS_DATE = Pattern.compile("[/_-]((?:19|20)\\d{2})(?:/[A-Za-z._-]{2,30}/|[/_-]?)"
+            + "(\\d{2}|[a-z]{3})[/_-]?(\\d{2})(?=[/_.-]|$)");
+    private static final Pattern SLASHED_ADDRESS = Pattern
+            .compile("/((?:19|20)\\d{2})/(?:[A-Za-z._-]{2,30}/)?(\\d{1,2})/(\\d{1,2})/");
+    private static final Pattern NAMED_ADDRESS = Pattern.compile("[/-]((?:19|20)\\d{2})[/-]([a-z]{3,9})[/-](\\d{1,2})(?=[/.-]|$)");
     private static final Pattern SAVED_FROM = Pattern.compile("saved from url=\\(\\d+\\)(https?://\\S+)");
     private static final Pattern MONTH_FIRST_COUNTRIES = Pattern.compile("(?i)en[-_](us|ph)");
     private static final int LONGEST_NAME = 120;
@@ -175,11 +179,20 @@ final class PageFacts {
                 .map(meta -> meta.attr("content").strip()).filter(value -> !value.isEmpty()).toList();
     }
 
-    private static java.util.stream.Stream<String> addressDate(String address) {
-        Matcher matcher = ADDRESS_DATE.matcher(address);
-        return matcher.find() && !matcher.group(2).matches("[a-z]+")
-                ? java.util.stream.Stream.of(matcher.group(1) + "-" + matcher.group(2) + "-" + matcher.group(3))
-                : java.util.stream.Stream.empty();
+    private static Stream<String> addressDate(String address) {
+        return Stream.of(ADDRESS_DATE, SLASHED_ADDRESS, NAMED_ADDRESS).map(shape -> shape.matcher(address))
+                .filter(Matcher::find).flatMap(PageFacts::addressDate).limit(1);
+    }
+
+    private static Stream<String> addressDate(Matcher date) {
+        String month = date.group(2);
+        if (month.matches("[a-z]+")) {
+            return PrintedDate.find(date.group(3) + " " + month + " " + date.group(1), "").map(PublicationDate::toString)
+                    .stream();
+        }
+        String day = date.group(1) + "-" + "0".repeat(2 - month.length()) + month + "-"
+                + "0".repeat(2 - date.group(3).length()) + date.group(3);
+        return PublicationDate.parse(day, "").isPresent() ? Stream.of(day) : Stream.empty();
     }
 
     private static String value(Element element) {
@@ -188,6 +201,9 @@ final class PageFacts {
             if (meant && element.hasAttr(attribute) && !element.attr(attribute).isBlank()) {
                 return element.attr(attribute).strip();
             }
+        }
+        if (element.normalName().equals("abbr") && element.attr("title").matches("(19|20)\\d\\d-.*")) {
+            return element.attr("title");
         }
         String text = element.text();
         return text.length() <= 300 ? text : "";

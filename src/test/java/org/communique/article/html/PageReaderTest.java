@@ -10,6 +10,7 @@ import org.communique.article.Furniture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PageReaderTest {
     private static final String TEXT = "<h1>Talks in Ankara</h1><p>The Turkish minister Mevlüt Çavuşoğlu received his "
@@ -56,6 +57,16 @@ class PageReaderTest {
         Article article = read("<html><head><title>x</title></head><body>" + place + TEXT + "</body></html>");
         assertThat(article.metadata().published()).hasToString("Optional[2022-03-10]");
         assertThat(article.metadata().published().orElseThrow().basis()).isEqualTo(basis);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://news.example/2022/3/10/talks.html", "https://news.example/2022/03/10/talks",
+            "https://news.example/2022/middle_east/3/10/talks/index.html", "https://news.example/2022/mar/10/talks",
+            "https://news.example/world/2022-03-10/talks", "https://news.example/talks-20220310.html"})
+    void readsADateInTheAddressBeforeOneThatStandsAnywhere(String address) {
+        Article article = read("<html><head><link rel=\"canonical\" href=\"" + address + "\"></head><body>" + TEXT
+                + "<div class=\"date\">2 April 2022</div></body></html>");
+        assertThat(article.metadata().published()).hasToString("Optional[2022-03-10]");
     }
 
     @Test
