@@ -187,7 +187,9 @@ final class Eligibility {
         boolean ministers = parties.stream().filter(p -> p.side().startsWith("org:"))
                 .anyMatch(p -> p.entity().type() == EntityType.GROUP && p.mention().traits().plural()
                         && Regional.isAlone(p.mention()));
-        return ministers || isBody(report) || Regional.isAmong(report.scene(), parties);
+        boolean national = parties.stream()
+                .anyMatch(p -> p.entity().type() == EntityType.ORG && p.country().isPresent());
+        return ministers || isBody(report) && !national || Regional.isAmong(report.scene(), parties);
     }
 
     /** Whether a noun names the body whose session it is, and nobody is said to attend: "a meeting of the Council". */
@@ -243,7 +245,7 @@ final class Eligibility {
     /** The session of an international body, or of the ministers of one. */
     private static boolean isBody(Report report, List<Party> parties) {
         return parties.stream().anyMatch(p -> p.entity().type() == EntityType.ORG && !p.isArmed()
-                || p.entity().type() == EntityType.GROUP && p.country().isEmpty()
+                && p.country().isEmpty() || p.entity().type() == EntityType.GROUP && p.country().isEmpty()
                         && !p.mention().traits().nations().isEmpty());
     }
 }
