@@ -2,7 +2,6 @@ package org.communique.cli;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -50,14 +49,7 @@ final class InOrder<T, R> implements AutoCloseable {
     }
 
     private void handOn() {
-        try {
-            sink.accept(waiting.removeFirst().get());
-        } catch (ExecutionException e) {
-            throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted", e);
-        }
+        sink.accept(Awaited.of(waiting.removeFirst()::get));
     }
 
     @Override
