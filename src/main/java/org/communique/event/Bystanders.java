@@ -5,9 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import org.communique.document.Token;
 import org.communique.entity.EntityType;
 import org.communique.mention.Mention;
 import org.communique.mention.MentionType;
+import org.communique.mention.Vocabulary;
 
 /**
  * Completes an encounter whose slots name too few parties with the officials who act in the same sentence.
@@ -19,6 +22,7 @@ final class Bystanders {
     private static final Set<String> TOPIC = Set.of("about", "on", "over", "against", "from", "of", "for", "toward",
             "towards", "through", "like", "into", "despite", "under", "without", "regarding", "concerning", "amid", "unlike");
     private static final Set<String> PLACE = Set.of("in", "to", "at", "near", "outside", "inside", "across");
+    private static final Vocabulary CONTROL = Vocabulary.read(Bystanders.class, "object-control.tsv");
     private static final int REACH = 9;
     private final Anaphora anaphora;
 
@@ -31,7 +35,7 @@ final class Bystanders {
         Scene scene = report.scene();
         List<Party> all = new ArrayList<>(found);
         Role role = report.trigger().frame().is("travel") ? Role.VISITOR : Role.PARTICIPANT;
-        List<Mention> near = scene.mentions().stream().filter(m -> mayAct(scene, m))
+        List<Mention> near = scene.mentions().stream().filter(m -> mayAct(scene, m) && !isTreated(report, m))
                 .sorted(Comparator.comparingInt(m -> distance(report, m))).toList();
         for (Mention mention : near) {
             if (strong(all) > 1 && all.stream().noneMatch(p -> isJoined(scene, p.mention(), mention))) {
@@ -55,17 +59,26 @@ final class Bystanders {
         long persons = found.stream().filter(Party::isNamedPerson).map(p -> p.entity().id()).distinct().count();
         boolean guest = strong(found) == 1 && persons < 2
                 && found.stream().allMatch(p -> p.isNamedPerson() || p.isVague());
-        boolean topic = kind == Kind.NEGOTIATION && strong(found) == 0;
+        boolean topic = kind == Kind.NEGOTIATION && (strong(found) == 0 || found.stream().allMatch(Party::isArmed));
         if (!guest && !topic) {
             return found;
         }
         List<Party> all = new ArrayList<>(found);
         scene.mentions().stream().filter(m -> m.type() == MentionType.PLACE || m.type() == MentionType.STATE)
                 .filter(m -> m.extent().from() >= from - 3 && m.extent().from() < from + REACH)
-                .filter(m -> guest == scene.word(m.extent().from() - 1).equals("in")).findFirst()
+                .filter(m -> guest == scene.word(m.extent().from() - 1).equals("in"))
+                .filter(m -> guest || isAbout(scene, m))
+                .findFirst()
                 .ifPresent(m -> anaphora.resolve(scene, new Argument(m, Destination.SLOT, Role.HOST), latest).stream()
                         .filter(p -> p.country().isPresent()).forEach(all::add));
         return all;
+    }
+
+    /** "Talks on Cyprus", "for Sudan's Darfur region". */
+    private static boolean isAbout(Scene scene, Mention mention) {
+        int from = mention.extent().from();
+        return IntStream.range(Math.max(0, from - 3), from)
+                .anyMatch(i -> scene.word(i).matches("for|on|over|about|in|addressing|concerning"));
     }
 
     private static long strong(List<Party> parties) {
@@ -90,11 +103,20 @@ final class Bystanders {
                 && !isTopic(scene, mention) && !isReporter(scene, mention);
     }
 
+    /** "To persuade Iran to give up its programme": a state to which something is done, unless it is told to take part. */
+    private static boolean isTreated(Report report, Mention mention) {
+        boolean object = mention.type() == MentionType.STATE && report.scene().token(mention.extent().head()).relation()
+                .matches("obj|iobj");
+        Optional<Token> verb = report.scene().grammar().head(mention.extent().head());
+        boolean told = verb.filter(v -> v.index() < report.trigger().index() && CONTROL.has(v.lemma())).isPresent();
+        return object && !told;
+    }
+
     private static boolean isTopic(Scene scene, Mention mention) {
         String before = scene.word(mention.extent().from() - 1);
         boolean possessive = scene.word(mention.extent().to()).matches("'s|’s|'|’");
         boolean named = mention.type() == MentionType.PERSON || mention.type() == MentionType.OFFICE;
-        return possessive || TOPIC.contains(before) || !named && (PLACE.contains(before) || before.equals("the")
+        return possessive || TOPIC.contains(before) || named && before.equals("at") || !named && (PLACE.contains(before) || before.equals("the")
                 && PLACE.contains(scene.word(mention.extent().from() - 2)));
     }
 

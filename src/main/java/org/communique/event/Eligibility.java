@@ -51,6 +51,13 @@ final class Eligibility {
                 : confusable(report);
     }
 
+    /** "On the sidelines of the summit", "discussed it at the APEC summit": where others meet, no encounter of its own. */
+    boolean isVenue(Report report) {
+        int at = report.trigger().index();
+        return report.trigger().frame().kind() == Kind.SUMMIT && IntStream.range(Math.max(0, at - 6), at)
+                .anyMatch(i -> report.scene().word(i).matches("sidelines|margins|fringes|sideline|margin"));
+    }
+
     /** Why a report is no encounter; empty when it is one. */
     Optional<String> objection(Report report, List<Party> parties) {
         return confusion(report)
@@ -156,7 +163,9 @@ final class Eligibility {
                 && p.entity().type() == EntityType.PERSON);
         boolean vague = sides.remove(Party.VAGUE);
         if (frame.is("travel")) {
-            return travels(report, parties, sides);
+            boolean open = frame.is("attributive") && sides.size() < 2 && parties.stream()
+                    .anyMatch(p -> p.role() == Role.VISITOR && p.side().equals("unknown"));
+            return !open && travels(report, parties, sides);
         }
         if (sides.size() >= 2 || sides.size() == 1 && unknown && hasTwoOfficials(parties)) {
             boolean people = parties.stream().filter(p -> p.isOfficial() && (p.entity().type() == EntityType.PERSON
@@ -192,11 +201,18 @@ final class Eligibility {
         return ministers || isBody(report) && !national || Regional.isAmong(report.scene(), parties);
     }
 
+    /** "The Security Council met", "opened a session": nobody else stands around it. */
+    private static boolean isAlone(Report report) {
+        return report.arguments().size() == 1 && !report.trigger().frame().name().equals("talk")
+                && !report.trigger().frame().name().equals("talks");
+    }
+
     /** Whether a noun names the body whose session it is, and nobody is said to attend: "a meeting of the Council". */
     boolean isBody(Report report) {
         boolean named = report.trigger().frame().is("session") && report.arguments().stream()
                 .anyMatch(a -> a.mention().type() == MentionType.ORGANISATION
-                        && a.slot().matches("compound|possessive|of"));
+                        && (a.slot().matches("compound|possessive|of")
+                                || a.slot().equals("subject") && isAlone(report)));
         int at = report.trigger().index();
         return named && IntStream.range(Math.max(0, at - 9), at)
                 .noneMatch(i -> report.scene().token(i).lemma().matches("attend|join|address|chair|participate|host"));

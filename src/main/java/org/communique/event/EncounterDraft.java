@@ -76,11 +76,31 @@ final class EncounterDraft {
         return (reading.isHeadline() ? 0 : 8) + (told ? 4 : 0) + (named ? 2 : 0) + (verb ? 1 : 0);
     }
 
+    /**
+     * What the main reading says; talks that a journey told as going on leads to go on with it, and what the present tells
+     * is a plan where the headline says so ("Blair to meet Bush").
+     */
+    Status status() {
+        Reading main = main();
+        boolean going = main.status() == Status.PLANNED && readings.stream()
+                .filter(r -> r.report().kind() == Kind.VISIT && r.status() == Status.ONGOING && !isPresent(r))
+                .anyMatch(r -> r.report().trigger().sentence() == main.report().trigger().sentence());
+        boolean ahead = main.status().isFactual() && isPresent(main)
+                && readings.stream().anyMatch(r -> r.isHeadline() && r.status() == Status.PLANNED);
+        return going ? Status.ONGOING : ahead ? Status.PLANNED : main.status();
+    }
+
+    private static boolean isPresent(Reading reading) {
+        return reading.report().status().reason().startsWith("present of ")
+                && !reading.report().status().reason().endsWith(" be");
+    }
+
     /** The first kind in the order of the guideline; three leaders who see each other hold a summit. */
     Kind kind() {
         Kind kind = readings.stream().map(r -> r.report().kind()).min(Enum::compareTo).orElseThrow();
         boolean seen = kind != Kind.CALL && kind != Kind.VISIT && main().status() != Status.REFUSED;
-        boolean leaders = Leaders.areThree(parties()) || readings.stream().filter(r -> !r.isHeadline())
+        boolean talk = kind == Kind.MEETING || kind == Kind.TALKS;
+        boolean leaders = Leaders.areThree(parties()) || talk && readings.stream().filter(r -> !r.isHeadline())
                 .anyMatch(r -> Regional.hasLeaders(r.report().scene(), r.parties()));
         return seen && leaders ? Kind.SUMMIT : kind;
     }

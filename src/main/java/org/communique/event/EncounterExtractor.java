@@ -94,10 +94,12 @@ public final class EncounterExtractor {
             hosts.of(report).ifPresent(present::add);
             present.addAll(travellers.onTrip(scene, trigger, present));
             travellers.remember(scene, trigger, present);
-            boolean confused = eligibility.confusion(report).isPresent();
+            boolean confused = eligibility.confusion(report).isPresent() || !isLong() && eligibility.isVenue(report);
             Optional<EncounterDraft> around = absorbing(report);
             if (around.isPresent()) {
-                around.get().add(reading(report, List.of()));
+                if (report.trigger().frame().kind() != Kind.SUMMIT || !eligibility.isBody(report)) {
+                    around.get().add(reading(report, List.of()));
+                }
             } else if (!confused && eligibility.enough(report, present)) {
                 accept(report, present);
             } else if (!sided(present) && isDefinite(scene, trigger) && merger.latest().isPresent()) {

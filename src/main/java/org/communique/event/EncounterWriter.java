@@ -32,7 +32,7 @@ final class EncounterWriter {
         Explanation why = new Explanation(main.report().trigger().frame().name(), main.report().trigger().span(),
                 main.report().status().reason(), main.report().status().attribution(),
                 place.map(Located::basis), signs);
-        return new Encounter(id, draft.kind(), main.status(), participants, place.map(Located::place), time, score,
+        return new Encounter(id, draft.kind(), draft.status(), participants, place.map(Located::place), time, score,
                 evidence, why);
     }
 

@@ -17,8 +17,8 @@ final class GoverningNouns {
     private static final Vocabulary NOUNS = Vocabulary.read(GoverningNouns.class, "governing-nouns.tsv");
     private static final Vocabulary VERBS = Vocabulary.read(GoverningNouns.class, "governors.tsv");
 
-    /** "Results from the meeting": what such a phrase tells is behind the noun, not under it. */
-    private static final Set<String> BEHIND = Set.of("from", "at", "after", "during", "following", "since");
+    private static final Set<String> BEHIND = Set.copyOf(Vocabulary.lines(GoverningNouns.class, "behind-words.txt"));
+    private static final Set<String> NONE = Set.of("no", "little");
 
     private GoverningNouns() {
     }
@@ -33,10 +33,14 @@ final class GoverningNouns {
     /** "An offer of talks", "hopes that they will meet"; what the verb over the noun says may settle it. */
     static Optional<StatusStep> of(Scene scene, Token noun) {
         Optional<String> says = noun.isNoun() ? NOUNS.value(noun.lemma()) : Optional.empty();
-        return says.map(status -> {
+        boolean none = scene.grammar().hasChild(noun.index(), NONE);
+        return says.filter(status -> none || !status.equals("only-none")).map(status -> {
             Optional<Token> verb = scene.grammar().head(noun.index()).filter(Token::isVerb);
             Optional<String> lemma = verb.map(v -> Governors.lemma(scene, v));
             List<String> row = lemma.map(VERBS::row).orElse(List.of());
+            if (none) {
+                return new StatusStep(Status.REFUSED, "no " + noun.lemma());
+            }
             boolean settled = row.size() > 1 && Set.of("refused", "cancelled").contains(row.get(1));
             boolean accepted = lemma.filter(l -> Set.of("accept", "agree", "approve", "welcome").contains(l))
                     .isPresent();

@@ -15,9 +15,8 @@ final class Governors {
     private static final Set<String> TRANSPARENT = Set
             .copyOf(Vocabulary.lines(Governors.class, "transparent-nouns.txt"));
     private static final int REACH = 16;
-    private static final Set<String> BREAKS = Set.of("that", "who", "which", "because", "while", "after", "before",
-            "as",
-            "if", "when", "where", ";", ":", "but", "although", "since", "until");
+    private static final Set<String> BREAKS = Set.copyOf(Vocabulary.lines(Governors.class, "clause-words.txt"));
+    private static final Set<String> AHEAD = Set.of("ahead", "prior");
     private static final Vocabulary PARTICLES = Vocabulary.read(Governors.class, "governors.tsv");
 
     /**
@@ -74,16 +73,21 @@ final class Governors {
 
     private Optional<Governor> related(Scene scene, int noun) {
         int at = noun;
-        for (int step = 0; step < 4; step++) {
+        boolean ahead = false;
+        for (int step = 0; step < 5; step++) {
             Token token = scene.token(at);
             Optional<Token> head = scene.grammar().head(at);
             if (head.isEmpty()) {
                 return Optional.empty();
             }
-            if (isTransparent(scene, token, head.get())) {
+            if (AHEAD.contains(head.get().lemma())) {
+                ahead = true;
+                at = head.get().index();
+            } else if (isTransparent(scene, token, head.get())) {
                 at = head.get().index();
             } else {
-                return Optional.of(new Governor(head.get(), link(scene, token), lemma(scene, head.get())));
+                return Optional.of(new Governor(head.get(), ahead ? "ahead" : link(scene, token),
+                        lemma(scene, head.get())));
             }
         }
         return Optional.empty();

@@ -16,6 +16,7 @@ import org.communique.mention.Vocabulary;
  */
 final class Grammar {
     private static final Vocabulary OBJECT_CONTROL = Vocabulary.read(Grammar.class, "object-control.tsv");
+    private static final Vocabulary OFFERS = Vocabulary.read(Grammar.class, "governing-nouns.tsv");
     private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
     private final List<Token> tokens;
     private final List<List<Token>> children = new ArrayList<>();
@@ -96,10 +97,17 @@ final class Grammar {
             case "xcomp", "advcl", "ccomp" -> controller(head, depth);
             case "acl", "acl:relcl" -> head.isVerb()
                     ? subject(head.index(), depth + 1)
+                    : isControlled(head) ? Optional.of(head)
                     : Optional.of(head).filter(h -> !token.tag().equals("VB"))
                             .or(() -> holderOf(head, depth));
             default -> head.isVerb() ? subject(head.index(), depth + 1) : Optional.empty();
         };
+    }
+
+    /** "Expected officials to visit": the object of a verb that makes it do something. */
+    private boolean isControlled(Token noun) {
+        return noun.relation().equals("obj") && head(noun.index()).filter(Token::isVerb)
+                .filter(verb -> OBJECT_CONTROL.has(verb.lemma())).isPresent() && !OFFERS.has(noun.lemma());
     }
 
     /** "His plan to meet Putin": who has the plan; "agreement to meet" under a verb: who does that. */
@@ -112,7 +120,7 @@ final class Grammar {
     private Optional<Token> controller(Token verb, int depth) {
         if (OBJECT_CONTROL.has(verb.lemma())) {
             Optional<Token> object = child(verb.index(), "obj").or(() -> child(verb.index(), "obl"));
-            if (object.isPresent() && !isPassive(verb.index())) {
+            if (object.isPresent() && !isPassive(verb.index()) && !OFFERS.has(object.get().lemma())) {
                 return object;
             }
         }

@@ -17,6 +17,8 @@ final class NounArguments {
     private static final Set<String> INNER = Set.of("JJ", "JJR", "JJS", "NN", "NNP", "NNS", "CD", "VBG", "VBN", "HYPH",
             ",", "CC", "POS", "RB");
     private static final Vocabulary GOVERNORS = Vocabulary.read(NounArguments.class, "governors.tsv");
+    private static final Vocabulary CONTROL = Vocabulary.read(NounArguments.class, "object-control.tsv");
+    private static final Set<String> GIVING = Set.of("offer", "promise", "grant", "deny", "give", "refuse");
     private final Governors governors = new Governors();
 
     java.util.List<Argument> find(Scene scene, Trigger trigger) {
@@ -89,7 +91,9 @@ final class NounArguments {
         scene.grammar().child(trigger.head(), "nsubj").ifPresent(t -> arguments.addAt(t, "subject", subjectRole(
                 trigger, "")));
         Optional<Governors.Governor> governor = governors.of(scene, trigger.head());
-        if (governor.isEmpty()) {
+        boolean owned = trigger.frame().is("travel")
+                && (arguments.has("possessive") || arguments.has("by") || arguments.has("of"));
+        if (governor.isEmpty() || owned) {
             return;
         }
         Token word = governor.get().word();
@@ -103,7 +107,10 @@ final class NounArguments {
                             .ifPresent(m -> arguments.addList(m, slot, Role.PARTICIPANT)));
             return;
         }
-        doer(scene, trigger, arguments, governor.get());
+        boolean ahead = Set.of("before", "ahead").contains(governor.get().link()) && arguments.has("compound");
+        if (!ahead || !trigger.frame().is("session")) {
+            doer(scene, trigger, arguments, governor.get());
+        }
     }
 
     /** "Met him after a call between Putin and Macron": who stands between is everybody. */
@@ -124,7 +131,23 @@ final class NounArguments {
                     .ifPresent(m -> arguments.addList(m, "by", part));
             return;
         }
-        scene.grammar().subject(governor.word().index()).ifPresent(t -> arguments.addSubject(t, "subject", part));
+        SubjectFinder.add(scene, governor.word().index(), arguments, part);
+        recipient(scene, governor, arguments);
+    }
+
+    /** "Offered Pakistan a dialogue", "invited the rebels to talks": who is to take part. */
+    private static void recipient(Scene scene, Governors.Governor governor, Arguments arguments) {
+        boolean given = governor.link().equals("object") && GIVING.contains(governor.word().lemma());
+        boolean called = Set.of("to", "for", "into").contains(governor.link())
+                && CONTROL.has(governor.word().lemma());
+        if (!given && !called) {
+            return;
+        }
+        Optional<Mention> next = scene.beginningAt(governor.word().index() + 1)
+                .or(() -> scene.grammar().child(governor.word().index(), "obj")
+                        .flatMap(t -> scene.covering(t.index())));
+        next.filter(m -> m.type() != MentionType.PLACE && m.type() != MentionType.PRONOUN)
+                .ifPresent(m -> arguments.addList(m, "object", Role.PARTICIPANT));
     }
 
     private static Role subjectRole(Trigger trigger, String role) {

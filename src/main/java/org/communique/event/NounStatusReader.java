@@ -1,8 +1,10 @@
 package org.communique.event;
 
 import java.util.Locale;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.communique.document.Token;
 import org.communique.mention.Mention;
 import org.communique.mention.MentionType;
@@ -38,7 +40,16 @@ final class NounStatusReader {
         if (cue.isPresent() && (step.status().isFactual() || cue.get().status() == Status.REFUSED)) {
             return cue.get();
         }
+        if (step.status() == Status.PROPOSED && isUnderCondition(scene, trigger)) {
+            return new StatusStep(Status.HYPOTHETICAL, "under a condition");
+        }
         return governor.filter(g -> g.word().isVerb()).map(g -> outer.read(scene, g.word().index(), step)).orElse(step);
+    }
+
+    /** "Is ready to resume talks if …", "provided that". */
+    private static boolean isUnderCondition(Scene scene, Trigger trigger) {
+        return IntStream.range(trigger.index(), scene.size()).mapToObj(scene::word)
+                .anyMatch(w -> w.equals("if") || w.equals("unless"));
     }
 
     private Optional<StatusStep> cue(Scene scene, Trigger trigger) {
@@ -79,6 +90,9 @@ final class NounStatusReader {
             return new StatusStep(Status.PLANNED, "told as coming (\"" + link + "\")");
         }
         boolean part = !ADJUNCTS.contains(link) || TAKING_PART.contains(word.lemma());
+        if (link.equals("subject") && VERBS.row(governor.lemma()).contains("people")) {
+            return tenses.of(scene, trigger, word.index());
+        }
         Optional<StatusStep> lexical = direct || part && VERBS.has(governor.lemma())
                 ? tenses.lexical(scene, trigger, word)
                 : Optional.empty();
@@ -89,6 +103,12 @@ final class NounStatusReader {
             return word.isVerb() ? tenses.of(scene, trigger, word.index()) : free(scene, trigger);
         }
         return adjunct(scene, trigger, word, link);
+    }
+
+    /** "During his visit to Colombia last week": it is over. */
+    private static boolean isPastWeek(Scene scene, Trigger trigger) {
+        return scene.times().stream().filter(t -> t.from() > trigger.index() && t.from() < trigger.index() + 6)
+                .anyMatch(t -> t.text().toLowerCase(Locale.ROOT).matches("(?:last|this|earlier this) .*|yesterday"));
     }
 
     /** "Is in Beijing for talks", "visits Brazil for talks". */
@@ -109,7 +129,9 @@ final class NounStatusReader {
         StatusStep main = word.isVerb() ? tenses.of(scene, trigger, word.index()) : free(scene, trigger);
         return switch (link) {
             case "after", "following", "since" -> new StatusStep(Status.HELD, "told as past (\"" + link + "\")");
-            case "during", "at", "in", "on" -> main.status().isFactual()
+            case "during", "at", "in", "on" -> link.equals("during") && isPastWeek(scene, trigger)
+                    ? new StatusStep(Status.HELD, "told as past (\"this week\")")
+                    : main.status().isFactual()
                     ? new StatusStep(isProcess(scene, trigger) ? Status.ONGOING : Status.HELD,
                             "told as going on (\"" + link + "\")")
                     : main;

@@ -27,6 +27,12 @@ final class OuterStatus {
             Optional<Token> head = grammar.head(at);
             Optional<StatusStep> noun = head.filter(h -> grammar.token(verb).relation().matches("acl|ccomp|acl:relcl"))
                     .flatMap(h -> GoverningNouns.of(scene, h));
+            Optional<StatusStep> object = head.filter(h -> grammar.token(verb).relation().equals("xcomp"))
+                    .filter(Token::isVerb).flatMap(h -> grammar.child(h.index(), "obj"))
+                    .filter(o -> o.index() < verb).flatMap(o -> GoverningNouns.of(scene, o));
+            if (object.isPresent() && depth == 0) {
+                return object.get();
+            }
             if (noun.isPresent() && depth == 0) {
                 return noun.get();
             }
@@ -34,6 +40,11 @@ final class OuterStatus {
                     .flatMap(GoverningNouns::opinion);
             if (depth == 0 && held.isPresent()) {
                 return held.get();
+            }
+            Optional<StatusStep> doubt = head.filter(h -> h.isVerb() && isClause(grammar.token(verb)))
+                    .flatMap(h -> grammar.child(h.index(), "nsubj")).flatMap(n -> GoverningNouns.of(scene, n));
+            if (depth == 0 && doubt.isPresent()) {
+                return doubt.get();
             }
             if (head.isEmpty() || !Set.of("xcomp", "conj").contains(grammar.token(at).relation())) {
                 return step;
@@ -46,6 +57,11 @@ final class OuterStatus {
             at = governor.index();
         }
         return step;
+    }
+
+    /** "Hopes are fading that they will meet": a clause that belongs to a noun before its verb. */
+    private static boolean isClause(Token verb) {
+        return verb.relation().equals("ccomp");
     }
 
     private StatusStep weakened(Scene scene, Token governor, StatusStep inner, String relation) {

@@ -4,12 +4,15 @@ import java.util.Optional;
 import java.util.Set;
 import org.communique.document.Token;
 import org.communique.mention.Mention;
+import org.communique.mention.Vocabulary;
 
 /** Finds the mention behind a preposition by the order of words, where relations may mislead. */
 final class Prepositions {
     private static final int REACH = 14;
     private static final Set<String> STOPS = Set.of("that", "who", "which", "because", "while", "if", "when", ";", ":",
             "but", "said", "says");
+
+    private static final Set<String> MANY = Set.copyOf(Vocabulary.lines(Prepositions.class, "many-of.txt"));
 
     private Prepositions() {
     }
@@ -32,8 +35,16 @@ final class Prepositions {
         return token.tag().matches("VBD|VBZ|VBP|MD") && !token.relation().startsWith("aux");
     }
 
-    /** "With both Iran and Iraq", "between the governments of". */
+    /** "With both Iran and Iraq", "with a wide range of Iraqi leaders". */
     private static int skipSmall(Scene scene, int at) {
-        return scene.word(at).equals("both") && scene.beginningAt(at).isEmpty() ? at + 1 : at;
+        if (scene.beginningAt(at).isPresent()) {
+            return at;
+        }
+        for (int i = at; i < Math.min(scene.size() - 1, at + 4); i++) {
+            if (MANY.contains(scene.word(i)) && scene.word(i + 1).equals("of")) {
+                return i + 2;
+            }
+        }
+        return scene.word(at).equals("both") ? at + 1 : at;
     }
 }

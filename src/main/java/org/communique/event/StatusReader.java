@@ -21,7 +21,9 @@ final class StatusReader {
 
     private StatusStep step(Scene scene, Trigger trigger) {
         if (trigger.frame().is("attributive")) {
-            return new StatusStep(Status.ONGOING, "told as a guest");
+            return trigger.frame().name().equals("due")
+                    ? new StatusStep(Status.PLANNED, "told as due")
+                    : new StatusStep(Status.ONGOING, "told as a guest");
         }
         if (!trigger.frame().isVerb()) {
             return nouns.read(scene, trigger);

@@ -56,7 +56,8 @@ final class TenseStatus {
                 .anyMatch(t -> t.startsWith("next ") || t.startsWith("tomorrow") || t.startsWith("later this "));
         boolean future = scene.grammar().head(trigger.index()).filter(Token::isVerb)
                 .filter(h -> scene.token(trigger.index()).relation().equals("advcl"))
-                .filter(h -> Tense.of(scene.grammar(), h.index()) == Tense.FUTURE).isPresent();
+                .filter(h -> Set.of(Tense.FUTURE, Tense.INFINITIVE).contains(Tense.of(scene.grammar(), h.index())))
+                .isPresent();
         return time || future;
     }
 
@@ -107,6 +108,8 @@ final class TenseStatus {
         boolean negated = isNegated(scene.grammar(), governor.index());
         return switch (says) {
             case "tense" -> tense;
+            case "presupposed" -> new StatusStep(
+                    trigger.frame().kind() == Kind.SUMMIT ? Status.PLANNED : Status.ONGOING, "");
             case "begin", "ongoing" -> open ? tense : new StatusStep(Status.ONGOING, "");
             case "held" -> open ? tense : new StatusStep(Status.HELD, "");
             case "cancelled", "refused" -> tense.status() == Status.HYPOTHETICAL

@@ -21,11 +21,13 @@ final class TriggerFinder {
     private final Frames frames;
     private final Frame visiting;
     private final Frame present;
+    private final Frame due;
 
     TriggerFinder(Frames frames) {
         this.frames = frames;
         this.visiting = frames.named("visiting").orElseThrow();
         this.present = frames.named("present").orElseThrow();
+        this.due = frames.named("due").orElseThrow();
     }
 
     /** The triggers in reading order. */
@@ -43,8 +45,11 @@ final class TriggerFinder {
         if (isGuest(scene, at)) {
             return Optional.of(new Trigger(scene.sentence(), at, 1, visiting));
         }
-        if (isPresent(scene, at)) {
+        if (isIn(scene, at) && isPresent(scene, at)) {
             return Optional.of(new Trigger(scene.sentence(), at, 1, present));
+        }
+        if (isIn(scene, at) && scene.word(at - 1).matches("due|expected")) {
+            return Optional.of(new Trigger(scene.sentence(), at, 1, due));
         }
         return frames.at(scene.sentence(), at).map(f -> new Trigger(scene.sentence(), at, f.length(), f.frame()));
     }
@@ -57,20 +62,21 @@ final class TriggerFinder {
         return mention.type() == MentionType.PERSON || mention.type() == MentionType.OFFICE;
     }
 
-    /** "Powell, in Asia for talks,": between commas with a purpose; in a headline right behind the name. */
-    private static boolean isPresent(Scene scene, int at) {
-        if (!scene.word(at).equals("in")) {
-            return false;
-        }
-        Optional<Mention> place = scene.beginningAt(at + 1)
+    private static Optional<Mention> place(Scene scene, int at) {
+        return scene.beginningAt(at + 1)
                 .filter(m -> m.type() == MentionType.PLACE || m.type() == MentionType.STATE)
                 .filter(m -> !m.traits().modifiers().contains("adjective"));
-        if (place.isEmpty()) {
-            return false;
-        }
-        String next = scene.word(place.get().extent().to());
-        boolean aside = isFirstVerbBehind(scene, at) && scene.word(at - 1).equals(",") && scene.endingAt(at - 1).filter(TriggerFinder::isOfficial)
-                .isPresent() && PURPOSES.contains(next);
+    }
+
+    private static boolean isIn(Scene scene, int at) {
+        return scene.word(at).equals("in") && place(scene, at).isPresent();
+    }
+
+    /** "Powell, in Asia for talks,": between commas with a purpose; in a headline right behind the name. */
+    private static boolean isPresent(Scene scene, int at) {
+        String next = scene.word(place(scene, at).orElseThrow().extent().to());
+        boolean aside = isFirstVerbBehind(scene, at) && scene.word(at - 1).equals(",")
+                && scene.endingAt(at - 1).filter(TriggerFinder::isOfficial).isPresent() && PURPOSES.contains(next);
         boolean headline = scene.sentence().span().part() == Part.TITLE
                 && scene.endingAt(at).filter(TriggerFinder::isOfficial).filter(m -> m.extent().from() == 0).isPresent();
         return aside || headline && (next.isEmpty() || next.equals("for"));
@@ -83,14 +89,24 @@ final class TriggerFinder {
     /** Who is said to be a guest, for a trigger of that sort, and where. */
     static List<Argument> arguments(Scene scene, Trigger trigger) {
         int at = trigger.index();
-        Optional<Mention> who = scene.covering(at).filter(TriggerFinder::isOfficial)
-                .or(() -> scene.endingAt(at)).or(() -> scene.endingAt(at - 1));
+        boolean due = trigger.frame().name().equals("due");
+        Optional<Mention> who = due
+                ? scene.grammar().child(at - 1, "nsubj").flatMap(t -> scene.covering(t.index()))
+                        .or(() -> subject(scene, at))
+                : scene.covering(at).filter(TriggerFinder::isOfficial)
+                        .or(() -> scene.endingAt(at)).or(() -> scene.endingAt(at - 1));
         List<Argument> arguments = new ArrayList<>();
         who.ifPresent(m -> arguments.add(new Argument(m, "subject", Role.VISITOR)));
-        if (trigger.frame().name().equals("present")) {
+        if (!trigger.frame().name().equals("visiting")) {
             scene.beginningAt(at + 1)
                     .ifPresent(m -> arguments.add(new Argument(m, Destination.SLOT, Role.HOST)));
         }
         return arguments;
+    }
+
+    /** The last name before "is due in". */
+    private static Optional<Mention> subject(Scene scene, int at) {
+        return scene.mentions().stream().filter(m -> m.extent().to() < at && m.extent().to() > at - 4)
+                .reduce((a, b) -> b);
     }
 }

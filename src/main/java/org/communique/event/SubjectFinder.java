@@ -1,0 +1,82 @@
+package org.communique.event;
+
+import java.util.Optional;
+import java.util.Set;
+import org.communique.document.Token;
+import org.communique.mention.Mention;
+import org.communique.mention.MentionType;
+import org.communique.mention.Vocabulary;
+
+/**
+ * Finds who does what a verb says: by the relations of the parser, and where those go astray the mention that stands before
+ * the verb in its clause.
+ *
+ * <p>Example: "Obasanjo" in "Obasanjo, who chairs the African Union, held talks", whatever the parser makes of "held".
+ */
+final class SubjectFinder {
+    private static final Set<String> BREAKS = Set.copyOf(Vocabulary.lines(SubjectFinder.class, "clause-words.txt"));
+    private static final Set<String> TIMES = Set.copyOf(Vocabulary.lines(SubjectFinder.class, "time-nouns.txt"));
+    private static final Set<String> RELATIVES = Set.of("who", "which", "whose", "whom", "where");
+
+    private SubjectFinder() {
+    }
+
+    /** Adds the subject of a verb, with those in its list. */
+    static void add(Scene scene, int verb, Arguments arguments, Role role) {
+        if (isFiniteBehindComma(scene, verb)) {
+            before(scene, verb).ifPresent(m -> scene.listTo(m).forEach(each -> arguments.add(each, "subject", role)));
+        }
+        Optional<Token> subject = scene.grammar().subject(verb);
+        if (!arguments.has("subject")) {
+            subject.ifPresent(word -> arguments.addSubject(word, "subject", role));
+        }
+        if (!arguments.has("subject") && subject.map(s -> isWeak(scene, s)).orElse(true)) {
+            before(scene, verb).ifPresent(m -> scene.listTo(m).forEach(each -> arguments.add(each, "subject", role)));
+        }
+    }
+
+    /** "…, who chairs the Union, held talks": taken for a participle of the noun before, it is the main verb. */
+    private static boolean isFiniteBehindComma(Scene scene, int verb) {
+        Token token = scene.token(verb);
+        return token.tag().matches("VB[ND]") && token.relation().equals("acl") && scene.word(verb - 1).equals(",")
+                && !scene.word(verb + 1).equals("by") && clauseBefore(scene, verb - 1) >= 0;
+    }
+
+    /** The index of the comma that opens a relative clause which a comma closes; -1 when there is none. */
+    private static int clauseBefore(Scene scene, int comma) {
+        for (int at = comma - 1; at > 0; at--) {
+            if (scene.word(at).equals(",")) {
+                return RELATIVES.contains(scene.word(at + 1)) ? at : -1;
+            }
+        }
+        return -1;
+    }
+
+    /** A pronoun without meaning, or a word that the parser cannot have meant. */
+    private static boolean isWeak(Scene scene, Token subject) {
+        boolean covered = scene.covering(subject.index()).isPresent();
+        boolean name = !covered && (subject.tag().startsWith("NNP") || TIMES.contains(subject.lemma()));
+        return name || subject.tag().startsWith("W") || !subject.isNoun() && !subject.tag().startsWith("PRP");
+    }
+
+    /** The nearest mention to the left with no other verb between, that no preposition governs. */
+    private static Optional<Mention> before(Scene scene, int verb) {
+        int from = verb - 1;
+        int clause = scene.word(from).equals(",") ? clauseBefore(scene, from) : -1;
+        for (int at = clause >= 0 ? clause - 1 : from; at >= 0; at--) {
+            Token token = scene.token(at);
+            Optional<Mention> mention = scene.endingAt(at + 1);
+            if (mention.isPresent()) {
+                Mention m = mention.get();
+                if (m.type() != MentionType.PLACE && scene.grammar().preposition(m.extent().head()).isEmpty()) {
+                    return mention;
+                }
+                at = m.extent().from();
+            } else if (token.tag().matches("VBD|VBZ|VBP") && !Set.of("be", "have", "do").contains(token.lemma())
+                    || BREAKS.contains(token.lemma())) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+}
