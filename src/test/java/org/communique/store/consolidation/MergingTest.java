@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.communique.Cast;
+import org.communique.ExtractionFixture;
 import org.communique.News;
 import org.communique.store.EncounterStore;
 import org.communique.store.Loading;
@@ -46,6 +47,24 @@ class MergingTest {
     void saysWhatReportsDisagreeOn() {
         List<Case> merged = CASES.stream().filter(Case::merged).toList();
         assertThat(merged).filteredOn(Case::contradiction).isNotEmpty().allMatch(Case::noted);
+    }
+
+    @Test
+    void twoMeetingsOfADayStayTwoWhereOneArticleTellsOfBoth() {
+        String seoul = "2019-06-30|A|held meeting|trump,moon|Seoul/KR/Q8684|2019-06-30";
+        String border = "2019-06-30|A|held meeting|trump,moon|Panmunjom/KR/Q494724|2019-06-30";
+        ExtractionFixture both = ExtractionFixture.article("both").published("2019-06-30").publisher("A");
+        Cast.report(both, seoul);
+        Cast.report(both, border);
+        try (EncounterStore store = EncounterStore.inMemory()) {
+            store.load(List.of(both.build(), Cast.article("one", border.replace("|A|", "|B|"))),
+                    Loading.with(News.RUN));
+            assertThat(store.select("""
+                    PREFIX cq: <https://w3id.org/communique/ontology#>
+                    SELECT (COUNT(?report) AS ?reports) WHERE { ?encounter cq:reportedBy ?report }
+                    GROUP BY ?encounter ORDER BY ?reports
+                    """).rows()).containsExactly(List.of("1"), List.of("2"));
+        }
     }
 
     private static Case run(String line) {
