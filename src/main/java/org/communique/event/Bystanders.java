@@ -23,6 +23,7 @@ final class Bystanders {
             "towards", "through", "like", "into", "despite", "under", "without", "regarding", "concerning", "amid", "unlike");
     private static final Set<String> PLACE = Set.of("in", "to", "at", "near", "outside", "inside", "across");
     private static final Vocabulary CONTROL = Vocabulary.read(Bystanders.class, "object-control.tsv");
+    private static final Set<String> OPENINGS = Set.of("after", "following", "during", "before", "emerging");
     private static final int REACH = 9;
     private final Anaphora anaphora;
 
@@ -36,7 +37,9 @@ final class Bystanders {
         List<Party> all = new ArrayList<>(found);
         Role role = report.trigger().frame().is("travel") ? Role.VISITOR : Role.PARTICIPANT;
         List<Mention> near = scene.mentions().stream().filter(m -> mayAct(scene, m) && !isTreated(report, m))
-                .sorted(Comparator.comparingInt(m -> distance(report, m))).toList();
+                .sorted(Comparator.comparingInt((Mention m) -> rank(found, m))
+                        .thenComparingInt(m -> distance(report, m)))
+                .toList();
         for (Mention mention : near) {
             if (strong(all) > 1 && all.stream().noneMatch(p -> isJoined(scene, p.mention(), mention))) {
                 continue;
@@ -49,6 +52,12 @@ final class Bystanders {
                     .forEach(all::add);
         }
         return strong(all) > 1 ? all : withHost(report, all, latest);
+    }
+
+    /** Whom a person met is a person rather than a state of the same sentence. */
+    private static int rank(List<Party> found, Mention mention) {
+        boolean named = mention.type() == MentionType.PERSON || mention.type() == MentionType.OFFICE;
+        return named || found.stream().noneMatch(Party::isNamedPerson) ? 0 : 1;
     }
 
     /** "Powell held talks in Port-au-Prince": whom he spoke to is not said, but where. */
@@ -100,7 +109,13 @@ final class Bystanders {
         boolean aide = mention.traits().officeClass().filter("aide"::equals).isPresent();
         boolean adjective = mention.traits().modifiers().contains("adjective");
         return type && !aide && !adjective && !scene.isPlaceApposition(mention)
-                && !isTopic(scene, mention) && !isReporter(scene, mention);
+                && !isTopic(scene, mention) && !isReporter(scene, mention) && !isOfAnother(scene, mention);
+    }
+
+    /** "Talks with Netanyahu and a meeting with Abbas": who stands behind "with" is the party of what stands before it. */
+    private static boolean isOfAnother(Scene scene, Mention mention) {
+        return scene.mentions().stream().filter(m -> scene.word(m.extent().from() - 1).matches("with|between"))
+                .anyMatch(m -> scene.listFrom(m).contains(mention));
     }
 
     /** "To persuade Iran to give up its programme": a state to which something is done, unless it is told to take part. */
@@ -120,11 +135,12 @@ final class Bystanders {
                 && PLACE.contains(scene.word(mention.extent().from() - 2)));
     }
 
-    /** "…, Straw said": the one who only says it, in a clause of its own. */
+    /** "…, Straw said": the one who only says it, in a clause of its own; not after "After talks with Blair, Straw said". */
     private static boolean isReporter(Scene scene, Mention mention) {
         String after = scene.word(mention.extent().to());
         int before = mention.extent().from() - 1;
-        return Set.of("said", "says", "told", "added").contains(after)
+        boolean opened = OPENINGS.contains(scene.word(0));
+        return !opened && Set.of("said", "says", "told", "added").contains(after)
                 && (scene.word(before).equals(",") || scene.word(before).equals("the")
                         && scene.word(before - 1).equals(","));
     }

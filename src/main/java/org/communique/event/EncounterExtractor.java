@@ -13,6 +13,7 @@ import org.communique.document.Document;
 import org.communique.document.Sentence;
 import org.communique.document.Token;
 import org.communique.entity.coreference.Cast;
+import org.communique.mention.Mention;
 import org.communique.mention.Mentions;
 
 /**
@@ -24,8 +25,10 @@ import org.communique.mention.Mentions;
 public final class EncounterExtractor {
     private static final Set<String> DEFINITE = Set.of("the", "this", "these", "those", "'s", "’s", "their");
     private static final int LONG = 7;
+    private static final int ATTENDANCE = 4;
     private final Frames frames = Frames.shipped();
     private final TriggerFinder triggers = new TriggerFinder(frames);
+    private final Frame attending = frames.named("attending").orElseThrow();
     private final ArgumentFinder arguments = new ArgumentFinder();
     private final KindReader kinds = new KindReader();
     private final StatusReader statuses = new StatusReader();
@@ -83,7 +86,27 @@ public final class EncounterExtractor {
             for (Trigger trigger : triggers.find(scene)) {
                 report(scene, trigger);
             }
+            if (scene.sentence().span().part() == Part.BODY) {
+                attend(scene);
+            }
             anaphora.remember(scene);
+        }
+
+        /** Adds those who were there too to the encounter of the sentence, or else to that told last. */
+        private void attend(Scene scene) {
+            List<Mention> there = Attendance.find(scene);
+            if (!there.isEmpty()) {
+                merger.near(scene.sentence(), ATTENDANCE).ifPresent(draft -> {
+                    List<Party> parties = there.stream()
+                            .flatMap(m -> anaphora.resolve(scene, new Argument(m, "subject", Role.PARTICIPANT),
+                                    Optional.of(draft)).stream())
+                            .filter(Party::isOfficial).toList();
+                    Report main = draft.main().report();
+                    Trigger trigger = new Trigger(scene.sentence(), there.getFirst().extent().head(), 1, attending);
+                    draft.add(new Reading(new Report(trigger, scene, List.of(), main.kind(), main.status()), parties,
+                            Optional.empty(), EncounterTime.UNKNOWN));
+                });
+            }
         }
 
         private void report(Scene scene, Trigger trigger) {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.communique.document.Sentence;
 
 /**
  * Joins readings of the same encounter: headline, lead and later sentences.
@@ -59,6 +60,13 @@ final class Merger {
     /** The encounter told last before a sentence that has at least two parties. */
     Optional<EncounterDraft> latest() {
         return drafts.stream().filter(d -> d.sides().size() > 1).reduce((a, b) -> b);
+    }
+
+    /** The encounter told last in a sentence or a few before it that has at least two parties. */
+    Optional<EncounterDraft> near(Sentence sentence, int reach) {
+        return latest().filter(d -> d.readings().stream().map(r -> r.report().trigger().sentence())
+                .anyMatch(s -> s.span().part() == sentence.span().part() && s.index() <= sentence.index()
+                        && s.index() >= sentence.index() - reach));
     }
 
     private static boolean isSame(EncounterDraft draft, Reading reading) {

@@ -142,7 +142,17 @@ final class PersonNames implements MentionRule {
                 : new Affiliation(name.to(), List.of(), List.of());
         boolean home = right.edge() == name.to() && line.is(name.to(), UnitKind.OF)
                 && line.is(name.to() + 1, UnitKind.PLACE) && line.is(name.to() + 2, UnitKind.COMMA, UnitKind.AND);
-        return home ? new Affiliation(name.to() + 2, List.of(), List.of()) : right;
+        return home ? new Affiliation(name.to() + 2, List.of(), List.of()) : isFor(line, name.to())
+                .map(state -> new Affiliation(state + 1, List.of(line.at(state).ids().getFirst()), List.of()))
+                .orElse(right);
+    }
+
+    /** "Shultz for the United States": a signatory with whom he signed for, where the list goes on or the sentence ends. */
+    private static Optional<Integer> isFor(UnitLine line, int at) {
+        int state = line.is(at + 1, UnitKind.DETERMINER) ? at + 2 : at + 1;
+        boolean closed = line.is(state + 1, UnitKind.COMMA, UnitKind.AND) || !line.has(state + 1)
+                || line.word(state + 1).matches("[.;]");
+        return Optional.of(state).filter(s -> line.word(at).equals("for") && line.is(s, UnitKind.COUNTRY) && closed);
     }
 
     /** A mention reaches over its apposition, which may be what the verb hangs on. */
