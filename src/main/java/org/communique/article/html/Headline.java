@@ -46,9 +46,9 @@ final class Headline {
                 .or(() -> headings.stream().map(Element::text).findFirst()).orElse("");
     }
 
-    /** A short part of a title is the site's name. */
+    /** A short part at the end of a title is the site's name. */
     private static boolean isTitle(String part, String name) {
-        return part.length() * 2 >= name.length() || words(part).size() > 3;
+        return name.startsWith(part) || part.length() * 2 >= name.length() || words(part).size() > 3;
     }
 
     /** A part of the page's title that stands as a line of its own in the page, as in pages older than headings. */

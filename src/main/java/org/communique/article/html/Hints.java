@@ -30,7 +30,7 @@ final class Hints {
 
     /** What a name can say. */
     enum Hint {
-        DISCARD, COMMENTS, UNLIKELY, MAYBE, POSITIVE, NEGATIVE, BYLINE, CAPTION, PICTURE, LEAD, BODY
+        DISCARD, GATE, COMMENTS, UNLIKELY, MAYBE, POSITIVE, NEGATIVE, BYLINE, CAPTION, PICTURE, LEAD, BODY
     }
 
     private final Map<Hint, Pattern> patterns;

@@ -27,6 +27,7 @@ final class LiveBlog {
                     + "stream-post|timeline-post|block-live)([ -]|$)");
     private static final String POSTS = "[itemprop=liveBlogUpdate], article, section, li, div";
     private static final int FEWEST = 2;
+    private static final double LEAST_SHARE = 0.4;
     private static final int SHORTEST = 40;
 
     private final Furniture furniture;
@@ -46,7 +47,13 @@ final class LiveBlog {
     static List<Article> posts(Document page, StructuredData data, Furniture furniture, Article blog) {
         LiveBlog reader = new LiveBlog(furniture, blog);
         List<Article> marked = reader.marked(page);
-        return marked.size() >= FEWEST ? marked : reader.stated(data);
+        return marked.size() >= FEWEST && isMost(marked, page) ? marked : reader.stated(data);
+    }
+
+    /** A column of live updates beside an article is no live blog. */
+    private static boolean isMost(List<Article> posts, Document page) {
+        int prose = BlockSplitter.split(page.body()).stream().filter(Block::isProse).mapToInt(Block::length).sum();
+        return posts.stream().mapToInt(post -> post.body().length()).sum() >= LEAST_SHARE * prose;
     }
 
     private List<Article> marked(Document page) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.communique.article.html.Hints.Hint;
 import org.jsoup.nodes.Comment;
@@ -35,6 +36,7 @@ final class Pruning {
     private static final double LARGE_SHARE = 0.4;
     private static final double SMALL_SHARE = 0.15;
     private static final int SHORT = 200;
+    private static final int BOX = 400;
     private static final int LONGEST_CAPTION = 700;
 
     private final Hints hints = Hints.shipped();
@@ -62,7 +64,13 @@ final class Pruning {
     /** Cuts furniture out of this document, which is changed. */
     static void prune(Document page, Strictness strictness, Optional<Element> headline) {
         removeNeverText(page);
-        new Pruning(TextMass.of(BlockSplitter.split(page.body())), strictness, headline).cut(page.body());
+        if (strictness == Strictness.STRICT) {
+            Pruning comments = new Pruning(TextMass.of(BlockSplitter.split(page.body())), strictness, headline);
+            cut(page.body(), comments::isComments);
+        }
+        // What readers wrote may be longer than the article, and shares are measured without it.
+        Pruning rest = new Pruning(TextMass.of(BlockSplitter.split(page.body())), strictness, headline);
+        cut(page.body(), rest::isFurniture);
     }
 
     private static void removeNeverText(Document page) {
@@ -76,11 +84,11 @@ final class Pruning {
         dead.stream().filter(node -> node.parent() != null).forEach(Node::remove);
     }
 
-    private void cut(Element body) {
+    private static void cut(Element body, Predicate<Element> furniture) {
         List<Element> open = new ArrayList<>(body.children());
         while (!open.isEmpty()) {
             Element element = open.removeLast();
-            if (isFurniture(element)) {
+            if (furniture.test(element)) {
                 element.remove();
             } else {
                 open.addAll(element.children());
@@ -119,12 +127,18 @@ final class Pruning {
         return SELDOM_TEXT.contains(name) || SELDOM_ROLES.contains(element.attr("role").toLowerCase(Locale.ROOT));
     }
 
+    private boolean isComments(Element element) {
+        return !keep.contains(element) && !isPhrase(element) && hints.says(Hint.COMMENTS, element)
+                && !element.attr("itemprop").equals("articleBody") && element.selectFirst("[itemprop=articleBody]") == null
+                && (mass.proseShare(element) < LARGE_SHARE || element.selectFirst("h1, article p") == null);
+    }
+
     private boolean isNamedFurniture(Element element) {
         if (isPhrase(element)) {
             return false;
         }
-        if (hints.says(Hint.COMMENTS, element)) {
-            return mass.proseShare(element) < LARGE_SHARE || element.selectFirst("h1, article p") == null;
+        if (hints.says(Hint.GATE, element)) {
+            return mass.in(element).prose() < BOX && mass.proseShare(element) < SMALL_SHARE;
         }
         if (hints.says(Hint.DISCARD, element)) {
             return true;

@@ -95,6 +95,32 @@ class PageKindsTest {
     }
 
     @Test
+    void readsThePartOfTheTextThatStandsBehindAGate() {
+        String page = "<html><head><title>Talks on ice</title></head><body><article><h1>Talks on ice</h1><div>"
+                + paragraphs(sentences("ice", 9)) + "</div><div class=\"paywall\">" + paragraphs(sentences("snow", 3))
+                + "</div><div class=\"paywall-offer\"><p>Subscribe now to read the rest of this story.</p></div></article></body></html>";
+        assertThat(read(page).body()).contains("ice 9 ", "snow 3 ").doesNotContain("Subscribe");
+    }
+
+    @Test
+    void readsAnArticleInALayoutNamedAfterItsSidebarAboveManyComments() {
+        String page = "<html><head><title>Talks on salt</title></head><body><h1>Talks on salt</h1><div class=\"no-sidebar\">"
+                + paragraphs(sentences("salt", 5)) + "</div><div class=\"comments\">" + paragraphs(sentences("remark", 30))
+                + "</div></body></html>";
+        assertThat(read(page).body()).contains("salt 1 ", "salt 5 ").doesNotContain("remark");
+    }
+
+    @Test
+    void readsTheArticleBesideAColumnOfLiveUpdates() {
+        String update = "<div class=\"live-update\"><time datetime=\"2022-03-10T08:0%d:00Z\">now</time><p>Somebody else said "
+                + "something else in another place.</p></div>";
+        String page = "<html><head><title>Talks on wine</title></head><body><article><h1>Talks on wine</h1>"
+                + paragraphs(sentences("wine", 6)) + "</article><div>" + update.formatted(1) + update.formatted(2)
+                + "</div></body></html>";
+        assertThat(read(page).body()).contains("wine 1 ", "wine 6 ").doesNotContain("Somebody else");
+    }
+
+    @Test
     void keepsSubheadingsQuotesListsAndTablesOfTheText() {
         String page = "<html><head><title>Talks on gas</title></head><body><article><h1>Talks on gas</h1>"
                 + paragraphs(sentences("gas", 3)) + "<h2>What was said</h2><blockquote><p>We shall meet again, the minister said, "
