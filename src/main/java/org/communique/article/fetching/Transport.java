@@ -117,14 +117,19 @@ final class Transport implements AutoCloseable {
         } catch (LimitException e) {
             request.cancel();
             throw e;
+        } catch (IllegalStateException e) {
+            // HttpClient 5: a request that is cancelled while its connection is handed out or taken back.
+            throw late.get() ? tooLate(patience) : new IOException("the connection was given up", e);
         } catch (IOException e) {
-            throw late.get()
-                    ? new LimitException("took longer than the " + shown(patience)
-                            + " that are waited for a page; try again later.")
-                    : e;
+            throw late.get() ? tooLate(patience) : e;
         } finally {
             alarm.cancel(false);
         }
+    }
+
+    private static LimitException tooLate(Duration patience) {
+        return new LimitException("took longer than the " + shown(patience)
+                + " that are waited for a page; try again later.");
     }
 
     private static String shown(Duration duration) {
