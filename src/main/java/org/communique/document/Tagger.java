@@ -3,7 +3,12 @@ package org.communique.document;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Gives each word its Penn Treebank tag, from left to right.
@@ -12,6 +17,11 @@ import java.util.List;
  * Safe for use by several threads.
  */
 public final class Tagger {
+    private static final String PAST = "VBD";
+    private static final String PARTICIPLE = "VBN";
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+    private static final int SHORTEST = 6;
+
     private final List<String> tags;
     private final Vocabulary vocabulary;
     private final Weights weights;
@@ -40,22 +50,62 @@ public final class Tagger {
         return new Tagger(tags, Vocabulary.read(in), WeightTable.read(in));
     }
 
-    /** The tags of the words of one sentence. */
+    /**
+     * The tags of the words of one sentence. A sentence that ends in a full stop has a finite verb: where none was found,
+     * the participle that may be one most easily is taken for it ("Castro, recovering from a fall, welcomed Chavez.").
+     */
     public List<String> tag(List<String> words, KnownNames names) {
         WordForms forms = new WordForms(words, vocabulary);
         boolean[][] allowed = names == KnownNames.NONE ? new boolean[words.size()][] : allowed(words, forms, names);
-        int[] chosen = new int[words.size()];
-        FeatureVector features = new FeatureVector();
-        int[] scores = new int[tags.size()];
-        List<String> result = new ArrayList<>(chosen.length);
-        for (int at = 0; at < chosen.length; at++) {
-            TagFeatures.of(forms, at, chosen, features);
-            java.util.Arrays.fill(scores, 0);
-            weights.addTo(scores, features);
-            chosen[at] = best(scores, allowed[at]);
-            result.add(tags.get(chosen[at]));
+        Tagging tagging = new Tagging(forms, allowed);
+        tagging.run();
+        if (isVerbMissing(words, tagging)) {
+            tagging.easiest(words).ifPresent(at -> {
+                allowed[at] = only(List.of(PAST));
+                tagging.run();
+            });
         }
-        return result;
+        return Arrays.stream(tagging.chosen).mapToObj(tags::get).toList();
+    }
+
+    private boolean isVerbMissing(List<String> words, Tagging tagging) {
+        return tags.contains(PAST) && words.size() >= SHORTEST && words.getLast().equals(".")
+                && Arrays.stream(tagging.chosen).mapToObj(tags::get).noneMatch(FINITE::contains);
+    }
+
+    /** The tags given to one sentence, and how far each word is from the past tense. */
+    private final class Tagging {
+        private final WordForms forms;
+        private final boolean[][] allowed;
+        private final int[] chosen;
+        private final int[] toPast;
+
+        Tagging(WordForms forms, boolean[][] allowed) {
+            this.forms = forms;
+            this.allowed = allowed;
+            this.chosen = new int[allowed.length];
+            this.toPast = new int[allowed.length];
+        }
+
+        void run() {
+            FeatureVector features = new FeatureVector();
+            int[] scores = new int[tags.size()];
+            for (int at = 0; at < chosen.length; at++) {
+                TagFeatures.of(forms, at, chosen, features);
+                Arrays.fill(scores, 0);
+                weights.addTo(scores, features);
+                chosen[at] = best(scores, allowed[at]);
+                toPast[at] = scores[chosen[at]] - scores[tags.indexOf(PAST)];
+            }
+        }
+
+        /** The participle that is a verb of the past most easily. */
+        Optional<Integer> easiest(List<String> words) {
+            return IntStream.range(0, chosen.length)
+                    .filter(at -> allowed[at] == null && tags.get(chosen[at]).equals(PARTICIPLE)
+                            && Character.isLowerCase(words.get(at).codePointAt(0)))
+                    .boxed().min(Comparator.comparingInt(at -> toPast[at]));
+        }
     }
 
     private static int best(int[] scores, boolean[] allowed) {
