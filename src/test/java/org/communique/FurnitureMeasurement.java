@@ -74,7 +74,8 @@ final class FurnitureMeasurement {
     }
 
     private int strange(Article article, Set<String> known) {
-        return (int) pipeline.extract(article).encounters().stream().filter(encounter -> !isOf(encounter, known)).count();
+        return (int) pipeline.extract(article).encounters().stream().filter(encounter -> !isOf(encounter, known))
+                .count();
     }
 
     private static boolean isOf(Encounter encounter, Set<String> known) {

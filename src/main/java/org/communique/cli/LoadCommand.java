@@ -31,6 +31,7 @@ final class LoadCommand implements Callable<Integer> {
             err.println("communique: loading through the server at " + server.get().address());
             return new RemoteLoad(server.get(), input, err).load(again);
         }
-        return new LocalLoad(loading.reader(), input, err).withWholeGazetteer(wholeGazetteer).load(dataset, again).exitCode();
+        return new LocalLoad(loading.reader(), input, err).withWholeGazetteer(wholeGazetteer).load(dataset, again)
+                .exitCode();
     }
 }

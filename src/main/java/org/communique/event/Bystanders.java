@@ -20,7 +20,8 @@ import org.communique.mention.Vocabulary;
  */
 final class Bystanders {
     private static final Set<String> TOPIC = Set.of("about", "on", "over", "against", "from", "of", "for", "toward",
-            "towards", "through", "like", "into", "despite", "under", "without", "regarding", "concerning", "amid", "unlike");
+            "towards", "through", "like", "into", "despite", "under", "without", "regarding", "concerning", "amid",
+            "unlike");
     private static final Set<String> PLACE = Set.of("in", "to", "at", "near", "outside", "inside", "across");
     private static final Vocabulary CONTROL = Vocabulary.read(Bystanders.class, "object-control.tsv");
     private static final Set<String> OPENINGS = Set.of("after", "following", "during", "before", "emerging");
@@ -131,8 +132,9 @@ final class Bystanders {
         String before = scene.word(mention.extent().from() - 1);
         boolean possessive = scene.word(mention.extent().to()).matches("'s|’s|'|’");
         boolean named = mention.type() == MentionType.PERSON || mention.type() == MentionType.OFFICE;
-        return possessive || TOPIC.contains(before) || named && before.equals("at") || !named && (PLACE.contains(before) || before.equals("the")
-                && PLACE.contains(scene.word(mention.extent().from() - 2)));
+        return possessive || TOPIC.contains(before) || named && before.equals("at")
+                || !named && (PLACE.contains(before) || before.equals("the")
+                        && PLACE.contains(scene.word(mention.extent().from() - 2)));
     }
 
     /** "…, Straw said": the one who only says it, in a clause of its own; not after "After talks with Blair, Straw said". */

@@ -141,12 +141,13 @@ final class Eligibility {
         return named || phone || with;
     }
 
-    /** A word in the noun phrase or the sentence that makes a confusable of the trigger. */
+    /** A word in the noun phrase or the sentence that makes a confusable of the trigger: "pay talks", not "pay a visit". */
     private static Optional<String> confusable(Report report) {
         Scene scene = report.scene();
         int at = report.trigger().index();
         for (int i = Math.max(0, at - 4); i < at; i++) {
-            if (CONFUSABLES.row(scene.word(i)).contains("before") && scene.covering(i).isEmpty()) {
+            boolean over = scene.token(i).isVerb() && scene.token(report.trigger().head()).head() == i;
+            if (CONFUSABLES.row(scene.word(i)).contains("before") && scene.covering(i).isEmpty() && !over) {
                 return Optional.of("\"" + scene.word(i) + "\" before it");
             }
         }
@@ -261,7 +262,8 @@ final class Eligibility {
     /** The session of an international body, or of the ministers of one. */
     private static boolean isBody(Report report, List<Party> parties) {
         return parties.stream().anyMatch(p -> p.entity().type() == EntityType.ORG && !p.isArmed()
-                && p.country().isEmpty() || p.entity().type() == EntityType.GROUP && p.country().isEmpty()
+                && p.country().isEmpty()
+                || p.entity().type() == EntityType.GROUP && p.country().isEmpty()
                         && !p.mention().traits().nations().isEmpty());
     }
 }

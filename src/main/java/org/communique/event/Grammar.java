@@ -17,6 +17,7 @@ import org.communique.mention.Vocabulary;
 final class Grammar {
     private static final Vocabulary OBJECT_CONTROL = Vocabulary.read(Grammar.class, "object-control.tsv");
     private static final Vocabulary OFFERS = Vocabulary.read(Grammar.class, "governing-nouns.tsv");
+    private static final Set<String> AFTER = Set.of("after", "before", "since", "while");
     private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
     private final List<Token> tokens;
     private final List<List<Token>> children = new ArrayList<>();
@@ -67,7 +68,8 @@ final class Grammar {
         boolean auxiliary = children.get(verb).stream().anyMatch(t -> t.relation().equals("aux:pass"));
         boolean subject = child(verb, "nsubj:pass").isPresent();
         return auxiliary || subject && children.get(verb).stream()
-                .anyMatch(t -> t.relation().equals("obl:agent") || preposition(t.index()).filter("by"::equals).isPresent());
+                .anyMatch(t -> t.relation().equals("obl:agent")
+                        || preposition(t.index()).filter("by"::equals).isPresent());
     }
 
     /** Who does what a verb says: through coordination, control, relative clauses and participles. */
@@ -95,11 +97,12 @@ final class Grammar {
         return switch (token.relation()) {
             case "conj", "parataxis" -> subject(head.index(), depth + 1);
             case "xcomp", "advcl", "ccomp" -> controller(head, depth);
-            case "acl", "acl:relcl" -> head.isVerb()
-                    ? subject(head.index(), depth + 1)
-                    : isControlled(head) ? Optional.of(head)
-                    : Optional.of(head).filter(h -> !token.tag().equals("VB"))
-                            .or(() -> holderOf(head, depth));
+            case "acl", "acl:relcl" -> head.isVerb() || hasChild(token.index(), AFTER)
+                    ? above(head, depth)
+                    : isControlled(head)
+                            ? Optional.of(head)
+                            : Optional.of(head).filter(h -> !token.tag().equals("VB"))
+                                    .or(() -> holderOf(head, depth));
             default -> head.isVerb() ? subject(head.index(), depth + 1) : Optional.empty();
         };
     }
@@ -108,6 +111,15 @@ final class Grammar {
     private boolean isControlled(Token noun) {
         return noun.relation().equals("obj") && head(noun.index()).filter(Token::isVerb)
                 .filter(verb -> OBJECT_CONTROL.has(verb.lemma())).isPresent() && !OFFERS.has(noun.lemma());
+    }
+
+    /** "Accused France, a day after meeting Mbeki": whoever does what the nearest verb above says. */
+    private Optional<Token> above(Token word, int depth) {
+        Optional<Token> verb = Optional.of(word);
+        while (verb.isPresent() && !verb.get().isVerb()) {
+            verb = head(verb.get().index());
+        }
+        return verb.flatMap(v -> subject(v.index(), depth + 1));
     }
 
     /** "His plan to meet Putin": who has the plan; "agreement to meet" under a verb: who does that. */

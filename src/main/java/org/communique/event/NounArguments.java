@@ -77,12 +77,24 @@ final class NounArguments {
                 || joint && scene.endingAt(at).isEmpty() && !scene.token(Math.max(0, at - 1)).tag().equals("JJ");
     }
 
+    /** "A visit at the invitation of the king": what stands before "of" is neither the noun nor a name. */
+    private static boolean isOfAnotherNoun(Scene scene, Mention mention, int behind) {
+        int of = mention.extent().from() - 1;
+        while (of > behind && !scene.word(of).equals("of")) {
+            of--;
+        }
+        return of > behind && scene.token(of - 1).isNoun() && scene.covering(of - 1).isEmpty()
+                && scene.times().stream().noneMatch(t -> t.to() == mention.extent().from() - 1);
+    }
+
     private static void outer(Scene scene, Trigger trigger, Arguments arguments, String preposition) {
         Role role = trigger.frame().slots().get(preposition);
         scene.grammar().children(trigger.head()).stream()
                 .filter(t -> scene.grammar().preposition(t.index()).filter(preposition::equals).isPresent())
                 .forEach(t -> arguments.addAt(t, preposition, role));
-        Prepositions.after(scene, trigger.index() + trigger.length(), preposition)
+        int behind = trigger.index() + trigger.length();
+        Prepositions.after(scene, behind, preposition)
+                .filter(m -> !preposition.equals("of") || !isOfAnotherNoun(scene, m, behind))
                 .ifPresent(m -> arguments.addList(m, preposition, role));
     }
 

@@ -132,9 +132,9 @@ final class NounStatusReader {
             case "during", "at", "in", "on" -> link.equals("during") && isPastWeek(scene, trigger)
                     ? new StatusStep(Status.HELD, "told as past (\"this week\")")
                     : main.status().isFactual()
-                    ? new StatusStep(isProcess(scene, trigger) ? Status.ONGOING : Status.HELD,
-                            "told as going on (\"" + link + "\")")
-                    : main;
+                            ? new StatusStep(isProcess(scene, trigger) ? Status.ONGOING : Status.HELD,
+                                    "told as going on (\"" + link + "\")")
+                            : main;
             case "for" -> isGuest(scene, trigger)
                     ? new StatusStep(Status.ONGOING, "told of a guest")
                     : main.status().isFactual() ? new StatusStep(Status.PLANNED, "told as aim") : main;

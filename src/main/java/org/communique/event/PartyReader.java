@@ -108,7 +108,8 @@ final class PartyReader {
 
     /** Groups that nothing is said of, such as "residents", stand for nobody; movements, governments and officials do. */
     private static boolean mayStand(Entity entity, Mention mention) {
-        if (noun(mention, "commentator") || noun(mention, "aide") && mention.text().toLowerCase(Locale.ROOT).contains("spokes")) {
+        if (noun(mention, "commentator")
+                || noun(mention, "aide") && mention.text().toLowerCase(Locale.ROOT).contains("spokes")) {
             return false;
         }
         if (entity.type() == EntityType.GROUP) {

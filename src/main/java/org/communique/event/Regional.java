@@ -29,9 +29,10 @@ final class Regional {
 
     /** Whether the heads of several states or of a body are among parties: "Arab leaders", "EU leaders". */
     static boolean hasLeaders(Scene scene, List<Party> parties) {
-        return parties.stream().noneMatch(p -> p.entity().type() == EntityType.STATE) && parties.stream().filter(p -> p.entity().type() == EntityType.GROUP)
-                .filter(p -> p.mention().text().toLowerCase(Locale.ROOT).matches(".*\\b(?:leaders|heads of).*"))
-                .anyMatch(p -> p.side().startsWith("org:") || p.isVague() && isFromSeveral(scene, p.mention()));
+        return parties.stream().noneMatch(p -> p.entity().type() == EntityType.STATE)
+                && parties.stream().filter(p -> p.entity().type() == EntityType.GROUP)
+                        .filter(p -> p.mention().text().toLowerCase(Locale.ROOT).matches(".*\\b(?:leaders|heads of).*"))
+                        .anyMatch(p -> p.side().startsWith("org:") || p.isVague() && isFromSeveral(scene, p.mention()));
     }
 
     /** Whether a group makes an encounter among itself. */

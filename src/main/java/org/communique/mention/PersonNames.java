@@ -180,7 +180,8 @@ final class PersonNames implements MentionRule {
                 || line.has(at) && line.at(at).kind().isNamePart()) {
             at--;
         }
-        boolean shared = at < name - 2 && !line.is(at + 1, UnitKind.OF) && line.is(at, UnitKind.TITLE) && line.at(at).plural();
+        boolean shared = at < name - 2 && !line.is(at + 1, UnitKind.OF) && line.is(at, UnitKind.TITLE)
+                && line.at(at).plural();
         return shared ? Optional.of(TitleRun.of(line, at, at + 1)) : Optional.empty();
     }
 

@@ -110,7 +110,8 @@ record TitleRun(int from, Optional<String> text, Optional<String> officeClass, L
             return new TitleRun(from, Optional.empty(), from < to ? Optional.of("honorific") : Optional.empty(),
                     nations);
         }
-        return new TitleRun(from, Optional.of(line.text(shown, to)), Optional.of(officeClass(line, shown, to)), nations);
+        return new TitleRun(from, Optional.of(line.text(shown, to)), Optional.of(officeClass(line, shown, to)),
+                nations);
     }
 
     boolean isEmpty() {

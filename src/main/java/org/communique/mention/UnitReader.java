@@ -18,6 +18,7 @@ final class UnitReader {
     private final DateFinder dates;
     private final Vocabulary groups = Vocabulary.read(UnitReader.class, "group-nouns.tsv");
     private final Vocabulary parties = Vocabulary.read(UnitReader.class, "party-phrases.tsv");
+    private final Vocabulary regions = Vocabulary.read(UnitReader.class, "regions.tsv");
     private final PlainUnits plain = new PlainUnits();
 
     UnitReader(NameLexicon lexicon, DateFinder dates) {
@@ -68,7 +69,7 @@ final class UnitReader {
         return given || titled;
     }
 
-    /** Titles, nouns for people and phrases for parties: the longest, the title first. */
+    /** Titles, nouns for people, phrases for parties and regions: the longest, the title first. */
     private Optional<Unit> common(List<String> words, int at) {
         Optional<Unit> title = titles.at(words, at)
                 .map(t -> new Unit(UnitKind.TITLE, at, at + t.length(), List.of(), t.officeClass(), t.plural()));
@@ -77,7 +78,9 @@ final class UnitReader {
         Optional<Unit> party = parties.longestAt(words, at).filter(found -> !isOf(words, at + found.length()))
                 .map(found -> new Unit(UnitKind.PARTIES, at,
                         at + found.length(), List.of(), String.join(" ", found.values()), true));
-        return longer(longer(party, title), group);
+        Optional<Unit> region = regions.longestAt(words, at)
+                .map(found -> Unit.named(UnitKind.MODIFIER, at, at + found.length(), List.of()));
+        return longer(longer(longer(party, title), group), region);
     }
 
     /** "King Abdullah II" is a name of the lexicon, but its first word is the title. */

@@ -54,7 +54,8 @@ class BadInputTest {
         Files.writeString(folder.resolve("deep.html"), "<html><body>" + "<div>".repeat(100_000) + "<p>" + GOOD
                 + " They talked for two hours about the sea between them.</p>" + "</div>".repeat(100_000)
                 + "</body></html>");
-        Files.writeString(folder.resolve("page.rss"), "<html><head><title>Not found</title></head><body></body></html>");
+        Files.writeString(folder.resolve("page.rss"),
+                "<html><head><title>Not found</title></head><body></body></html>");
         Files.writeString(folder.resolve("file.rss"), "<?xml version=\"1.0\"?><!DOCTYPE rss [<!ENTITY f SYSTEM "
                 + "\"file:///etc/passwd\">]><rss version=\"2.0\"><channel><title>&f;</title></channel></rss>");
         Files.writeString(folder.resolve("laughs.opml"), "<!DOCTYPE opml [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;\">]>"

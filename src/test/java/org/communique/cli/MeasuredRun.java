@@ -41,7 +41,8 @@ record MeasuredRun(int code, String err, double seconds, long heap, long residen
     private static MeasuredRun process(Path folder, List<String> words, long start) throws IOException {
         Path err = Files.createTempFile(folder, "run", ".err");
         Path collections = Files.createTempFile(folder, "run", ".gc");
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m", "-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED", "-Xlog:gc:file=" + collections,
                 "-cp", System.getProperty("java.class.path"), "org.communique.cli.Communique"));
         command.addAll(words);

@@ -154,7 +154,8 @@ class OpenApiTest {
         matching("get /api/place/{key}", "/api/place/Q6487", "");
         matching("get /api/pair/{one}/{other}", "/api/pair/Q58217/Q24025631", "");
         matching("get /api/questions/{name}", "/api/questions/whom-did-x-meet?person=Kuleba", "");
-        matching("post /api/things", "/api/things", "{\"names\":[\"Sergey Lavrov\",\"http://www.wikidata.org/entity/Q6487\"]}");
+        matching("post /api/things", "/api/things",
+                "{\"names\":[\"Sergey Lavrov\",\"http://www.wikidata.org/entity/Q6487\"]}");
     }
 
     @Test

@@ -31,7 +31,8 @@ final class PageFacts {
             + "(\\d{2}|[a-z]{3})[/_-]?(\\d{2})(?=[/_.-]|$)");
     private static final Pattern SLASHED_ADDRESS = Pattern
             .compile("/((?:19|20)\\d{2})/(?:[A-Za-z._-]{2,30}/)?(\\d{1,2})/(\\d{1,2})/");
-    private static final Pattern NAMED_ADDRESS = Pattern.compile("[/-]((?:19|20)\\d{2})[/-]([a-z]{3,9})[/-](\\d{1,2})(?=[/.-]|$)");
+    private static final Pattern NAMED_ADDRESS = Pattern
+            .compile("[/-]((?:19|20)\\d{2})[/-]([a-z]{3,9})[/-](\\d{1,2})(?=[/.-]|$)");
     private static final Pattern SAVED_FROM = Pattern.compile("saved from url=\\(\\d+\\)(https?://\\S+)");
     private static final Pattern MONTH_FIRST_COUNTRIES = Pattern.compile("(?i)en[-_](us|ph)");
     private static final int LONGEST_NAME = 120;
@@ -187,7 +188,8 @@ final class PageFacts {
     private static Stream<String> addressDate(Matcher date) {
         String month = date.group(2);
         if (month.matches("[a-z]+")) {
-            return PrintedDate.find(date.group(3) + " " + month + " " + date.group(1), "").map(PublicationDate::toString)
+            return PrintedDate.find(date.group(3) + " " + month + " " + date.group(1), "")
+                    .map(PublicationDate::toString)
                     .stream();
         }
         String day = date.group(1) + "-" + "0".repeat(2 - month.length()) + month + "-"

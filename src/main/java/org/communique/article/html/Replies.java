@@ -30,7 +30,8 @@ final class Replies {
     }
 
     private static boolean isLine(Block block) {
-        return block.length() <= 100 && !block.isProse() && !block.endsSentence() && AGO.matcher(block.text()).matches();
+        return block.length() <= 100 && !block.isProse() && !block.endsSentence()
+                && AGO.matcher(block.text()).matches();
     }
 
     private static int prose(List<Block> blocks) {

@@ -40,7 +40,8 @@ final class Teasers {
 
     private boolean isCard(Element child) {
         int length = mass.in(child).characters();
-        return length > 0 && length <= CARD && child.selectFirst("a[href] img, a[href] picture, a[href] amp-img") != null;
+        return length > 0 && length <= CARD
+                && child.selectFirst("a[href] img, a[href] picture, a[href] amp-img") != null;
     }
 
     /** A picture with a line below it that is no sentence of the text. */

@@ -31,7 +31,8 @@ import org.communique.mention.NameKind;
  * <p>Example: "the leaders of Japan and South Korea" are two groups, JP and KR; "Antalya" is a place in TR.
  */
 public final class Casting {
-    private static final Set<String> NATIONAL = Set.of("government-body", "ministry", "foreign-ministry", "legislature");
+    private static final Set<String> NATIONAL = Set.of("government-body", "ministry", "foreign-ministry",
+            "legislature");
     private final Gazetteer gazetteer;
     private final OfficialCasting officials;
     private final GroupCasting groups;

@@ -21,7 +21,8 @@ import org.netpreserve.jwarc.WarcWriter;
  * <p>Example: {@code GeneratedSite.archive(file, 10_000)} writes ten thousand pages as a packed WARC file.
  */
 public final class GeneratedSite {
-    private static final List<String> STATES = List.of("Egypt", "Greece", "Poland", "Turkey", "Japan", "India", "Brazil",
+    private static final List<String> STATES = List.of("Egypt", "Greece", "Poland", "Turkey", "Japan", "India",
+            "Brazil",
             "Canada", "France", "Germany", "Italy", "Spain", "Norway", "Sweden", "Kenya", "Nigeria", "Mexico", "Chile",
             "Jordan", "Iraq", "Kazakhstan", "Georgia", "Armenia", "Ukraine", "Finland", "Austria", "Hungary", "Serbia");
     private static final List<String> CITIES = List.of("Geneva", "Vienna", "Doha", "Istanbul", "Brussels", "Cairo",
@@ -39,7 +40,8 @@ public final class GeneratedSite {
         String one = STATES.get(number % STATES.size());
         String other = STATES.get((number * 5 + 3 + number / STATES.size()) % STATES.size());
         String city = CITIES.get(number / STATES.size() % CITIES.size());
-        String told = "The foreign ministers of " + one + " and " + (other.equals(one) ? "Portugal" : other) + " met in "
+        String told = "The foreign ministers of " + one + " and " + (other.equals(one) ? "Portugal" : other)
+                + " met in "
                 + city + " on " + day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
         return NewsServer.page("round " + number + " of the talks", day.toString())
                 .replace("The foreign ministers of Egypt and Greece met in Cairo on Thursday", told);
@@ -51,7 +53,8 @@ public final class GeneratedSite {
             for (int number = 0; number < pages; number++) {
                 HttpResponse http = new HttpResponse.Builder(200, "OK")
                         .body(MediaType.HTML, page(number).getBytes(StandardCharsets.UTF_8)).build();
-                writer.write(new WarcResponse.Builder(URI.create("https://archive.example/" + number)).body(http).build());
+                writer.write(
+                        new WarcResponse.Builder(URI.create("https://archive.example/" + number)).body(http).build());
             }
         }
     }

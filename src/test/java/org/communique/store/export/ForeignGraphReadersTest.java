@@ -112,7 +112,8 @@ class ForeignGraphReadersTest {
         JsonLd.toRdf(JsonDocument.of(new StringReader(exported(GraphFormat.JSONLD, false)))).provide(counting);
         Set<Quad> expected = new HashSet<>(STORED);
         Set<Node> reifiers = new HashSet<>();
-        STORED.stream().filter(quad -> quad.getObject().isTripleTerm()).forEach(quad -> reifiers.add(quad.getSubject()));
+        STORED.stream().filter(quad -> quad.getObject().isTripleTerm())
+                .forEach(quad -> reifiers.add(quad.getSubject()));
         expected.removeIf(quad -> reifiers.contains(quad.getSubject()) || quad.getPredicate().equals(Cq.TEXT));
         assertThat(counting.quads).hasSameSizeAs(expected);
     }
