@@ -24,12 +24,15 @@ final class Region {
     private final Set<Element> elements = new LinkedHashSet<>();
     private final TextMass mass;
     private final List<Block> blocks;
+    private final List<Block> linkedHeadings;
     private final Optional<Element> headline;
     private final Set<Element> aboveHeadline;
 
     Region(Element best, Optional<Element> headline, List<Block> blocks, TextMass mass) {
         this.mass = mass;
         this.blocks = blocks;
+        linkedHeadings = blocks.stream()
+                .filter(block -> block.kind() == Block.Kind.HEADING && block.linkDensity() > 0.8).toList();
         this.headline = headline;
         aboveHeadline = headline.map(Region::above).orElse(Set.of());
         elements.add(best);
@@ -42,11 +45,15 @@ final class Region {
 
     /** Below the part that holds the headline, the parts whose paragraphs are named and laid out as its own are. */
     private void continueBelow(Element best) {
+        Set<String> names = paragraphNames(best);
         Element inner = best;
         for (int level = 0; level < LEVELS_OUT && inner.parent() != null && !isOutermost(inner); level++) {
-            for (Element next = inner.nextElementSibling(); next != null; next = next.nextElementSibling()) {
-                if (mass.in(next).prose() > 0 && belongs(next, inner) && next.selectFirst("h1, article") == null
-                        && (isAlike(next, inner) && !inner.className().isEmpty() || isWrittenAlike(next, best))) {
+            List<Element> siblings = inner.parent().children();
+            for (Element next : siblings.subList(siblings.indexOf(inner) + 1, siblings.size())) {
+                boolean alike = isAlike(next, inner) && !inner.className().isEmpty()
+                        || !names.isEmpty() && paragraphNames(next).equals(names);
+                if (alike && mass.in(next).prose() > 0 && belongs(next, inner)
+                        && next.selectFirst("h1, article") == null) {
                     elements.add(next);
                 }
             }
@@ -58,16 +65,10 @@ final class Region {
         return one.normalName().equals(other.normalName()) && one.className().equals(other.className());
     }
 
-    /** Whether the prose of both stands in elements of one and the same name. */
-    private boolean isWrittenAlike(Element part, Element best) {
-        Set<String> names = paragraphNames(best);
-        return !names.isEmpty() && paragraphNames(part).equals(names);
-    }
-
     private Set<String> paragraphNames(Element part) {
-        return blocks.stream().filter(block -> block.isProse() && block.owner().normalName().equals("p")
-                && block.owner().parents().contains(part)).map(block -> block.owner().className().split(" ")[0])
-                .filter(name -> !name.isEmpty()).collect(Collectors.toSet());
+        return part.select("p[class]").stream().filter(paragraph -> mass.in(paragraph).prose() > 0)
+                .map(paragraph -> paragraph.className().split(" ")[0]).filter(name -> !name.isEmpty())
+                .collect(Collectors.toSet());
     }
 
     private void join(Element best) {
@@ -127,8 +128,8 @@ final class Region {
     }
 
     private boolean hasLinkedHeading(Element element) {
-        return blocks.stream().anyMatch(block -> block.kind() == Block.Kind.HEADING && block.linkDensity() > 0.8
-                && (block.owner() == element || block.owner().parents().contains(element)));
+        return linkedHeadings.stream().anyMatch(
+                block -> block.owner() == element || block.owner().parents().contains(element));
     }
 
     /** Whether a block stands within the region. */
