@@ -84,6 +84,14 @@ final class Arguments {
                 && Set.of("its", "their", "his", "my", "our", "your").contains(mention.text().toLowerCase(Locale.ROOT));
     }
 
+    /** "A delegation headed by the foreign minister": who leads a group takes part for it. */
+    private Optional<Mention> leader(Mention group) {
+        int at = group.extent().to();
+        boolean led = group.type() == MentionType.GROUP && scene.word(at).matches("led|headed|chaired")
+                && scene.word(at + 1).equals("by");
+        return led ? scene.beginningAt(at + 2).filter(m -> m.type() == MentionType.PERSON) : Optional.empty();
+    }
+
     /** Adds one mention. */
     void add(Mention mention, String slot, Role role) {
         boolean known = found.stream().anyMatch(a -> a.mention().equals(mention));
@@ -92,6 +100,7 @@ final class Arguments {
         if (!known && !adjective && !isOwner(mention, slot) && !scene.isPlaceApposition(mention)
                 && (mention.type() != MentionType.PLACE || slot.equals("destination"))) {
             found.add(new Argument(mention, slot, role));
+            leader(mention).ifPresent(m -> add(m, slot, role));
         }
     }
 }

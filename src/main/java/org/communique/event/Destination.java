@@ -3,6 +3,7 @@ package org.communique.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.communique.mention.Mention;
 import org.communique.mention.MentionType;
 
@@ -14,6 +15,7 @@ import org.communique.mention.MentionType;
 final class Destination {
     /** The name of the slot. */
     static final String SLOT = "destination";
+    private static final Set<String> BREAKS = Set.of(";", "since", "after", "amid", "because", "although", "until");
     private static final int REACH = 10;
 
     private Destination() {
@@ -61,7 +63,7 @@ final class Destination {
                     return place;
                 }
             }
-            if (scene.token(at).tag().matches("VBD|VBZ|VBP|MD") || scene.word(at).equals(";")) {
+            if (scene.token(at).tag().matches("VBD|VBZ|VBP|MD") || BREAKS.contains(scene.word(at))) {
                 return Optional.empty();
             }
         }

@@ -58,6 +58,12 @@ final class Eligibility {
                 .anyMatch(i -> report.scene().word(i).matches("sidelines|margins|fringes|sideline|margin"));
     }
 
+    /** The summit of a body, at which or for which something else is told. */
+    boolean isOccasion(Report report) {
+        return report.trigger().frame().kind() == Kind.SUMMIT && isBody(report)
+                && report.arguments().stream().noneMatch(a -> a.slot().matches("with|between|among"));
+    }
+
     /** Why a report is no encounter; empty when it is one. */
     Optional<String> objection(Report report, List<Party> parties) {
         return confusion(report)

@@ -118,6 +118,7 @@ public final class EncounterExtractor {
             present.addAll(travellers.onTrip(scene, trigger, present));
             travellers.remember(scene, trigger, present);
             boolean confused = eligibility.confusion(report).isPresent() || !isLong() && eligibility.isVenue(report);
+            confused = confused || !isLong() && eligibility.isOccasion(report) && isTold(scene.sentence());
             Optional<EncounterDraft> around = absorbing(report);
             if (around.isPresent()) {
                 if (report.trigger().frame().kind() != Kind.SUMMIT || !eligibility.isBody(report)) {
@@ -146,6 +147,12 @@ public final class EncounterExtractor {
             }
         }
 
+        /** Whether the sentence has told of an encounter already: the summit that it is set at is no other. */
+        private boolean isTold(Sentence sentence) {
+            return told.entrySet().stream().filter(e -> e.getValue().kind() != Kind.VISIT)
+                    .anyMatch(e -> sentence.tokens().contains(e.getKey()));
+        }
+
         /** In a long article officials stand beside a word of encounter too often to make one of them alone. */
         private boolean isLong() {
             return document.sentences().size() > LONG;
@@ -156,7 +163,9 @@ public final class EncounterExtractor {
         }
 
         private void accept(Report report, List<Party> parties) {
-            told.put(report.trigger().token(), merger.add(reading(report, parties)));
+            for (List<Party> each : Separate.split(report, parties)) {
+                told.put(report.trigger().token(), merger.add(reading(report, each)));
+            }
         }
 
         /** "Met for talks", "received him at a dinner": the encounter of the verb that the noun hangs on. */

@@ -14,6 +14,7 @@ import org.communique.mention.Vocabulary;
 final class Governors {
     private static final Set<String> TRANSPARENT = Set
             .copyOf(Vocabulary.lines(Governors.class, "transparent-nouns.txt"));
+    private static final Set<String> REPORTING = Set.copyOf(Vocabulary.lines(Governors.class, "reporting-verbs.txt"));
     private static final int REACH = 16;
     private static final Set<String> BREAKS = Set.copyOf(Vocabulary.lines(Governors.class, "clause-words.txt"));
     private static final Set<String> AHEAD = Set.of("ahead", "prior");
@@ -35,7 +36,9 @@ final class Governors {
     /** The governor of a noun: by the relations, else the next finite verb behind it; empty when there is none. */
     Optional<Governor> of(Scene scene, int noun) {
         Optional<Governor> related = related(scene, noun);
-        boolean known = related.filter(g -> g.word().isVerb() || PARTICLES.has(g.lemma())
+        boolean reported = related.filter(g -> g.link().equals("subject") && g.word().index() < noun
+                && REPORTING.contains(g.lemma())).isPresent();
+        boolean known = !reported && related.filter(g -> g.word().isVerb() || PARTICLES.has(g.lemma())
                 || !g.link().matches("subject|object|conj|root|dep|parataxis|compound")).isPresent();
         return known ? related : behind(scene, noun).or(() -> related);
     }
@@ -50,12 +53,17 @@ final class Governors {
             boolean finite = token.tag().matches("VBD|VBZ|VBP|MD") || scene.word(at).equals("to")
                     && at + 1 < scene.size() && scene.token(at + 1).tag().equals("VB");
             if (finite) {
-                return mainVerb(scene, at)
+                return mainVerb(scene, at).map(v -> predicate(scene, v))
                         .map(v -> new Governor(v, scene.grammar().isPassive(v.index()) ? "object" : "subject",
                                 lemma(scene, v)));
             }
         }
         return Optional.empty();
+    }
+
+    /** "Was out of the question": what a copula says. */
+    private static Token predicate(Scene scene, Token verb) {
+        return verb.relation().equals("cop") ? scene.grammar().head(verb.index()).orElse(verb) : verb;
     }
 
     private static Optional<Token> mainVerb(Scene scene, int from) {

@@ -23,6 +23,8 @@ final class NounStatusReader {
     private static final Set<String> ADJUNCTS = Set.of("at", "during", "after", "in", "following", "since", "over");
     private static final Set<String> TAKING_PART = Set.of("participate", "engage", "take", "sit", "join", "gather",
             "meet", "be", "arrive");
+    private static final Set<String> PROMISES = Set.of("agree", "promise", "pledge", "vow", "decide", "commit", "resolve",
+            "undertake");
     private final Governors governors = new Governors();
     private final KindReader kinds = new KindReader();
     private final TenseStatus tenses = new TenseStatus();
@@ -105,6 +107,16 @@ final class NounStatusReader {
         return adjunct(scene, trigger, word, link);
     }
 
+    /** "Promised to turn the page at a summit": the promise was made there. */
+    private static boolean isPromisedThere(Scene scene, Token verb) {
+        boolean later = scene.times().stream().map(t -> t.text().toLowerCase(Locale.ROOT))
+                .anyMatch(t -> t.startsWith("next ") || t.startsWith("tomorrow") || t.startsWith("later "));
+        return !later && verb.tag().equals("VB") && !TAKING_PART.contains(verb.lemma()) && scene.grammar()
+                .head(verb.index()).filter(h -> PROMISES.contains(h.lemma()))
+                .filter(h -> Set.of(Tense.PAST, Tense.PERFECT).contains(Tense.of(scene.grammar(), h.index())))
+                .isPresent();
+    }
+
     /** "During his visit to Colombia last week": it is over. */
     private static boolean isPastWeek(Scene scene, Trigger trigger) {
         return scene.times().stream().filter(t -> t.from() > trigger.index() && t.from() < trigger.index() + 6)
@@ -126,6 +138,9 @@ final class NounStatusReader {
 
     /** "Said after talks", "remained deadlocked at talks": the phrase tells by its preposition. */
     private StatusStep adjunct(Scene scene, Trigger trigger, Token word, String link) {
+        if (Set.of("at", "during").contains(link) && isPromisedThere(scene, word)) {
+            return new StatusStep(Status.HELD, "where it was promised");
+        }
         StatusStep main = word.isVerb() ? tenses.of(scene, trigger, word.index()) : free(scene, trigger);
         return switch (link) {
             case "after", "following", "since" -> new StatusStep(Status.HELD, "told as past (\"" + link + "\")");

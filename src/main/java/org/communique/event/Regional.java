@@ -24,7 +24,16 @@ final class Regional {
     /** Whether parties that stand for no state in particular are such a group. */
     static boolean isAmong(Scene scene, List<Party> parties) {
         return parties.stream().filter(Party::isVague).map(Party::mention)
-                .anyMatch(m -> isAlone(m) && isFromSeveral(scene, m));
+                .anyMatch(m -> isAlone(m) && isFromSeveral(scene, m) || isFromMany(scene, m));
+    }
+
+    /** "Negotiators from six countries": so many states that they meet among themselves, whoever they are. */
+    private static boolean isFromMany(Scene scene, Mention mention) {
+        int from = mention.extent().to();
+        boolean behind = scene.word(from).matches("of|from");
+        return behind && IntStream.range(from, Math.min(scene.size(), from + REACH))
+                .anyMatch(i -> scene.word(i).matches("countries|nations|states") && scene.word(i - 1)
+                        .matches("\\d+|two|three|four|five|six|seven|eight|nine|ten|dozen|neighbouring|neighboring|several"));
     }
 
     /** Whether the heads of several states or of a body are among parties: "Arab leaders", "EU leaders". */

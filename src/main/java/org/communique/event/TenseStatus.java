@@ -62,6 +62,9 @@ final class TenseStatus {
     }
 
     private StatusStep infinitive(Scene scene, Trigger trigger, int verb, String what) {
+        if (scene.word(verb - 2).equals("yet")) {
+            return new StatusStep(Status.HYPOTHETICAL, "yet to " + scene.word(verb));
+        }
         Optional<Token> head = scene.grammar().head(verb);
         if (head.isEmpty()) {
             return new StatusStep(Status.PLANNED, "infinitive without a finite verb");

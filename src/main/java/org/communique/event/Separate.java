@@ -1,0 +1,49 @@
+package org.communique.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * Tells encounters apart that one word speaks of: different counterparts met separately are different events.
+ *
+ * <p>Example: "Biden met separately with Suleiman and Siniora" is two meetings, "held separate talks with Erdogan and
+ * Mitsotakis" too.
+ */
+final class Separate {
+    private static final Set<String> WORDS = Set.of("separate", "separately", "individually", "one-on-one", "respectively");
+    private static final Set<String> SLOTS = Set.of("with", "object", "to");
+    private static final int REACH = 4;
+
+    private Separate() {
+    }
+
+    /** The parties of each encounter; one list when nothing says that there are several. */
+    static List<List<Party>> split(Report report, List<Party> parties) {
+        List<Party> others = parties.stream().filter(p -> isCounterpart(report, p)).toList();
+        List<Party> own = parties.stream().filter(p -> !others.contains(p)).toList();
+        if (others.size() < 2 || own.isEmpty() || !isSaid(report)) {
+            return List.of(parties);
+        }
+        List<List<Party>> each = new ArrayList<>();
+        for (Party other : others) {
+            List<Party> both = new ArrayList<>(own);
+            both.add(other);
+            each.add(both);
+        }
+        return each;
+    }
+
+    private static boolean isCounterpart(Report report, Party party) {
+        return report.arguments().stream()
+                .anyMatch(a -> a.mention().equals(party.mention()) && SLOTS.contains(a.slot()));
+    }
+
+    private static boolean isSaid(Report report) {
+        int at = report.trigger().index();
+        int to = at + report.trigger().length();
+        return report.kind() != Kind.VISIT && IntStream.range(Math.max(0, at - REACH), to + REACH)
+                .mapToObj(report.scene()::word).anyMatch(WORDS::contains);
+    }
+}
