@@ -68,7 +68,7 @@ final class Bystanders {
         int from = report.trigger().index() + report.trigger().length();
         long persons = found.stream().filter(Party::isNamedPerson).map(p -> p.entity().id()).distinct().count();
         boolean guest = strong(found) == 1 && persons < 2
-                && found.stream().allMatch(p -> p.isNamedPerson() || p.isVague());
+                && found.stream().allMatch(p -> p.isNamedPerson() || p.isVague() || p.entity().type() == EntityType.OFFICE);
         boolean topic = kind == Kind.NEGOTIATION && (strong(found) == 0 || found.stream().allMatch(Party::isArmed));
         if (!guest && !topic) {
             return found;
@@ -139,7 +139,10 @@ final class Bystanders {
 
     /** "…, Straw said": the one who only says it, in a clause of its own; not after "After talks with Blair, Straw said". */
     private static boolean isReporter(Scene scene, Mention mention) {
-        String after = scene.word(mention.extent().to());
+        int to = mention.extent().to();
+        boolean there = scene.word(to).equals("in")
+                && scene.beginningAt(to + 1).filter(m -> m.type() != MentionType.PERSON).isPresent();
+        String after = scene.word(there ? scene.beginningAt(to + 1).orElseThrow().extent().to() : to);
         int before = mention.extent().from() - 1;
         boolean opened = OPENINGS.contains(scene.word(0));
         return !opened && Set.of("said", "says", "told", "added").contains(after)

@@ -226,7 +226,9 @@ final class Eligibility {
     }
 
     private static boolean oneSide(Report report, List<Party> parties, Set<String> sides, boolean unknown) {
-        boolean negotiation = report.kind() == Kind.NEGOTIATION && sides.stream()
+        boolean legislator = parties.stream().anyMatch(p -> p.mention().traits().officeClass()
+                .filter("legislator"::equals).isPresent());
+        boolean negotiation = report.kind() == Kind.NEGOTIATION && !legislator && sides.stream()
                 .anyMatch(s -> !s.equals("armed") && !s.startsWith("org:"));
         return negotiation || unknown && hasTwoOfficials(parties) && parties.stream()
                 .filter(Party::isNamedPerson).count() >= 2;
@@ -261,7 +263,7 @@ final class Eligibility {
 
     /** Troops and missions go abroad to stay, not to meet. */
     private static boolean isForce(Mention mention) {
-        String text = mention.text().toLowerCase(Locale.ROOT);
+        String text = mention.text().toLowerCase(Locale.ROOT).split(" (?:from|of the) ")[0];
         return text.startsWith("group of") || FORCES.contains(text.substring(text.lastIndexOf(' ') + 1));
     }
 

@@ -163,7 +163,7 @@ public final class EncounterExtractor {
         }
 
         private void accept(Report report, List<Party> parties) {
-            for (List<Party> each : Separate.split(report, parties)) {
+            for (List<Party> each : Separate.split(report, Regional.widened(report.scene(), parties))) {
                 told.put(report.trigger().token(), merger.add(reading(report, each)));
             }
         }

@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.communique.document.Document;
@@ -13,9 +14,12 @@ import org.communique.document.Sentence;
 import org.communique.entity.Candidate;
 import org.communique.entity.EntityType;
 import org.communique.entity.Link;
+import org.communique.mention.Vocabulary;
 
 /** Writes a draft down as an encounter: participants, place, time, confidence, evidence and explanation. */
 final class EncounterWriter {
+    private static final Vocabulary SEATS = Vocabulary.read(EncounterWriter.class, "seats.tsv");
+    private static final Vocabulary CONSTITUENT = Vocabulary.read(EncounterWriter.class, "constituent-states.tsv");
     private final ConfidenceModel confidence = ConfidenceModel.shipped();
 
     Encounter write(Document document, Narrative narrative, EncounterDraft draft) {
@@ -25,7 +29,8 @@ final class EncounterWriter {
         Optional<Located> place = narrative.place(draft);
         List<String> signs = Signs.of(draft, time, place);
         double score = confidence.of(signs);
-        List<Participant> participants = draft.parties().stream().map(p -> participant(p, score)).toList();
+        List<Participant> participants = draft.parties().stream().filter(p -> !isSeat(document, p))
+                .map(p -> participant(p, score)).toList();
         String id = "encounter-" + digest(document.article().id() + '|' + draft.parties().stream()
                 .map(p -> p.entity().id()).sorted().collect(Collectors.joining(",")) + '|'
                 + evidence.getFirst().span());
@@ -51,6 +56,14 @@ final class EncounterWriter {
         }
     }
 
+    /** The state of a city where a body sits of which the article speaks: "Brussels" in news of the European Union. */
+    private static boolean isSeat(Document document, Party party) {
+        return party.entity().type() == EntityType.STATE && SEATS.value(party.mention().text())
+                .filter(body -> Pattern.compile(body, Pattern.DOTALL)
+                        .matcher(document.article().title() + '\n' + document.article().body()).matches())
+                .isPresent();
+    }
+
     private static Participant participant(Party party, double score) {
         boolean sure = party.entity().link() != Link.NIL || party.entity().type() != EntityType.PERSON;
         // Somebody named by office only is as sure as the tables are of the holder.
@@ -58,7 +71,7 @@ final class EncounterWriter {
                 ? party.entity().link().linked().map(Candidate::score).orElse(1.0)
                 : 1;
         return new Participant(party.entity(), party.mention().span(), party.mention().text(), party.role(),
-                party.entity().office(), party.country(),
+                party.entity().office(), party.country().map(c -> CONSTITUENT.value(c).orElse(c)),
                 Math.min(1, holder * (score + (sure ? 0.03 : -0.05))));
     }
 

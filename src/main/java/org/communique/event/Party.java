@@ -45,6 +45,10 @@ record Party(Entity entity, Mention mention, Role role, Optional<String> country
         return mention.traits().officeClass().filter("government"::equals).isPresent();
     }
 
+    Party withMention(Mention other) {
+        return new Party(entity, other, role, country, isArmed, isOfficial);
+    }
+
     Party withRole(Role other) {
         return new Party(entity, mention, other, country, isArmed, isOfficial);
     }

@@ -20,6 +20,7 @@ import org.communique.mention.Vocabulary;
  */
 final class PartyReader {
     private static final Vocabulary ARMED = Vocabulary.read(PartyReader.class, "armed-movements.tsv");
+    private static final Vocabulary MOVEMENTS = Vocabulary.read(PartyReader.class, "movement-states.tsv");
     private static final Vocabulary VAGUE = Vocabulary.read(PartyReader.class, "vague-groups.tsv");
     private static final Vocabulary DOMESTIC = Vocabulary.read(PartyReader.class, "domestic-words.tsv");
     private static final Set<String> ROYAL = Set.of("King", "Queen", "Emperor", "Empress", "Pope", "Emir", "Sultan",
@@ -53,12 +54,15 @@ final class PartyReader {
 
     private Party party(Scene scene, Entity entity, Argument argument) {
         Mention mention = argument.mention();
-        boolean armed = isMovement(mention) || ARMED.has(mention.text());
+        boolean armed = isMovement(mention) || ARMED.has(mention.text())
+                || entity.type() == EntityType.GROUP && ARMED.has(lastWords(mention.text(), 2));
         Optional<String> country = entity.country();
         if (country.isEmpty() && !armed && isBareGovernment(entity, mention)) {
             country = stateAround(scene, mention);
         } else if (country.isEmpty() && armed && entity.type() == EntityType.GROUP) {
-            country = stateOfPlace(mention);
+            country = stateOfPlace(mention).or(() -> stateOfMovement(entity, mention));
+        } else if (country.isEmpty() && armed) {
+            country = stateOfMovement(entity, mention);
         } else if (country.isEmpty() && entity.type() == EntityType.GROUP) {
             country = stateOfPlace(mention).or(() -> isVague(mention) && mention.traits().nations().isEmpty()
                     ? stateBehind(scene, mention)
@@ -73,6 +77,21 @@ final class PartyReader {
         return cast.all().stream().filter(e -> e.type() == EntityType.PLACE && e.country().isPresent())
                 .filter(e -> e.name().filter(n -> words.contains(n.toLowerCase(Locale.ROOT))).isPresent()).findFirst()
                 .flatMap(Entity::country);
+    }
+
+    /** "Tamil Tigers", "Taliban envoys": the state that the table of movements gives. */
+    private static Optional<String> stateOfMovement(Entity entity, Mention mention) {
+        List<String> words = List.of((mention.text() + ' ' + entity.label().orElse("")).toLowerCase(Locale.ROOT)
+                .split("[ ,]+"));
+        for (int from = 0; from < words.size(); from++) {
+            for (int to = Math.min(words.size(), from + 5); to > from; to--) {
+                Optional<String> state = MOVEMENTS.value(String.join(" ", words.subList(from, to)));
+                if (state.isPresent()) {
+                    return state;
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** "Senior officials in Egypt". */

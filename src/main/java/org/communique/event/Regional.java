@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.communique.entity.EntityType;
 import org.communique.mention.Mention;
 import org.communique.mention.Vocabulary;
+import org.communique.mention.Words;
 
 /**
  * Leaders or ministers of several states of whom none is named.
@@ -42,6 +43,35 @@ final class Regional {
                 && parties.stream().filter(p -> p.entity().type() == EntityType.GROUP)
                         .filter(p -> p.mention().text().toLowerCase(Locale.ROOT).matches(".*\\b(?:leaders|heads of).*"))
                         .anyMatch(p -> p.side().startsWith("org:") || p.isVague() && isFromSeveral(scene, p.mention()));
+    }
+
+    /** Such groups with the states that stand behind them: "ministers from 18 nations" is one party, not two. */
+    static List<Party> widened(Scene scene, List<Party> parties) {
+        List<Mention> wide = parties.stream().filter(Party::isVague).map(Party::mention)
+                .filter(m -> end(scene, m) > m.extent().to()).toList();
+        return parties.stream()
+                .filter(p -> wide.stream().noneMatch(w -> w != p.mention() && p.isVague()
+                        && w.extent().from() < p.mention().extent().from()
+                        && p.mention().extent().to() <= end(scene, w)))
+                .map(p -> wide.contains(p.mention()) ? p.withMention(widened(scene, p.mention())) : p).toList();
+    }
+
+    private static Mention widened(Scene scene, Mention mention) {
+        Mention.Extent extent = mention.extent();
+        int from = scene.word(extent.from()).equals("the") ? extent.from() + 1 : extent.from();
+        int to = end(scene, mention);
+        return new Mention(mention.type(), new Mention.Extent(extent.sentence(), extent.from(), to, extent.head()),
+                Words.span(scene.sentence(), from, to), Words.text(scene.sentence(), from, to), mention.traits());
+    }
+
+    /** The index after "nations" in "ministers from 18 nations"; after the group where no states follow. */
+    private static int end(Scene scene, Mention mention) {
+        int at = mention.extent().to();
+        if (!isAlone(mention) && !isFromMany(scene, mention) || !scene.word(at).matches("of|from")) {
+            return at;
+        }
+        return IntStream.range(at, Math.min(scene.size(), at + REACH))
+                .filter(i -> scene.word(i).matches("countries|nations|states")).map(i -> i + 1).findFirst().orElse(at);
     }
 
     /** Whether a group makes an encounter among itself. */

@@ -26,7 +26,7 @@ final class TenseStatus {
         return switch (tense) {
             case PAST, PERFECT -> new StatusStep(negated ? Status.HYPOTHETICAL : past(trigger, verb), what);
             case PRESENT, PROGRESSIVE ->
-                new StatusStep(negated ? Status.REFUSED : present(scene, trigger, tense), what);
+                new StatusStep(negated ? Status.REFUSED : present(scene, trigger, verb, tense), what);
             case FUTURE, CONDITIONAL -> new StatusStep(negated ? Status.REFUSED : Status.PLANNED, what);
             case POSSIBLE -> new StatusStep(negated ? Status.REFUSED : Status.HYPOTHETICAL, what);
             case OBLIGED -> new StatusStep(negated ? Status.HYPOTHETICAL : Status.PROPOSED, what);
@@ -41,8 +41,8 @@ final class TenseStatus {
         return arrival ? Status.ONGOING : Status.HELD;
     }
 
-    private static Status present(Scene scene, Trigger trigger, Tense tense) {
-        if (tense == Tense.PRESENT && isAhead(scene, trigger)) {
+    private static Status present(Scene scene, Trigger trigger, int verb, Tense tense) {
+        if (tense == Tense.PRESENT && isAhead(scene, verb)) {
             return Status.PLANNED;
         }
         boolean process = trigger.frame().kind() == Kind.VISIT || trigger.frame().kind() == Kind.NEGOTIATION
@@ -51,11 +51,11 @@ final class TenseStatus {
     }
 
     /** "Visits Canada next week", "when they meet, will argue": the present that tells the future. */
-    private static boolean isAhead(Scene scene, Trigger trigger) {
+    private static boolean isAhead(Scene scene, int verb) {
         boolean time = scene.times().stream().map(t -> t.text().toLowerCase(Locale.ROOT))
                 .anyMatch(t -> t.startsWith("next ") || t.startsWith("tomorrow") || t.startsWith("later this "));
-        boolean future = scene.grammar().head(trigger.index()).filter(Token::isVerb)
-                .filter(h -> scene.token(trigger.index()).relation().equals("advcl"))
+        boolean future = scene.grammar().head(verb).filter(Token::isVerb)
+                .filter(h -> scene.token(verb).relation().equals("advcl"))
                 .filter(h -> Set.of(Tense.FUTURE, Tense.INFINITIVE).contains(Tense.of(scene.grammar(), h.index())))
                 .isPresent();
         return time || future;
