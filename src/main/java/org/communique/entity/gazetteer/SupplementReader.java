@@ -149,11 +149,24 @@ final class SupplementReader {
         java.util.function.Predicate<Tenure> meant = tenure -> tenure.person().equals(row.get("person"))
                 && tenure.position().id().equals(row.get("position"))
                 && tenure.start().toString().equals(row.get("start"));
-        if (row.get("change").equals("drop")) {
+        String[] change = row.get("change").split(" ");
+        if (change[0].equals("drop")) {
             draft.tenures.removeIf(meant);
+        } else if (change.length == 2) {
+            PartialDate date = PartialDate.parse(change[1]).orElseThrow();
+            draft.tenures.replaceAll(tenure -> meant.test(tenure) ? moved(tenure, change[0], date) : tenure);
         } else {
             draft.tenures.replaceAll(tenure -> meant.test(tenure) ? acting(tenure) : tenure);
         }
+    }
+
+    /** "From" another day, or "until" one: some sources give terms of parliaments and not of offices. */
+    private static Tenure moved(Tenure t, String bound, PartialDate date) {
+        return bound.equals("from")
+                ? new Tenure(t.person(), t.position(), date, t.end(), t.endBasis(), t.asOf(), t.acting(), t.disputed(),
+                        t.source())
+                : new Tenure(t.person(), t.position(), t.start(), Optional.of(date), EndBasis.STATED, Optional.empty(),
+                        t.acting(), t.disputed(), t.source());
     }
 
     private static Tenure acting(Tenure t) {
