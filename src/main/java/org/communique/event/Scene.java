@@ -9,6 +9,7 @@ import org.communique.document.Token;
 import org.communique.mention.DateMention;
 import org.communique.mention.Mention;
 import org.communique.mention.MentionType;
+import org.communique.mention.Vocabulary;
 
 /**
  * A sentence with its grammar and what it speaks of: where the arguments of a trigger are looked for.
@@ -24,9 +25,7 @@ import org.communique.mention.MentionType;
  */
 record Scene(Sentence sentence, Grammar grammar, List<Mention> mentions, List<DateMention> times) {
     private static final int TIMES_REACH = 4;
-    private static final Set<String> SEVERAL = Set.of("two", "three", "four", "five", "six", "seven", "eight", "nine",
-            "ten",
-            "several", "many", "previous", "earlier");
+    private static final Set<String> SEVERAL = Set.copyOf(Vocabulary.lines(Scene.class, "several-words.txt"));
 
     /** The words of the sentence that no mention covers, in lower case. */
     List<String> topic() {
