@@ -21,9 +21,15 @@ import org.communique.store.EncounterStore;
 import org.communique.store.Loading;
 import org.junit.jupiter.api.Test;
 
-/** The graphs are a function of the set of articles: not of their order, nor of how loads are split. */
+/**
+ * The graphs are a function of the set of articles: not of their order, nor of how loads are split.
+ *
+ * <p>Whole: {@code -Dcommunique.campaign=full}, two hundred orders; in stretches with {@code -Dcommunique.orders} and
+ * another {@code -Dcommunique.seed} for each.
+ */
 class AnyOrderTest {
-    private static final int ORDERS = Campaign.of(2, 200);
+    private static final int ORDERS = Integer.getInteger("communique.orders", Campaign.of(2, 200));
+    private static final int SEED = Integer.getInteger("communique.seed", 0);
     private static final int ARTICLES = 60;
     private static final Loading LOADING = Loading.with(News.RUN);
 
@@ -48,18 +54,20 @@ class AnyOrderTest {
     @Test
     void anyOrderAndAnySplitGiveTheSameGraphs() {
         Set<Quad> expected = loaded(articles, ARTICLES);
-        for (int seed = 0; seed < ORDERS; seed++) {
+        for (int seed = SEED; seed < SEED + ORDERS; seed++) {
             Random random = new Random(seed);
             List<Extraction> shuffled = new ArrayList<>(articles);
             Collections.shuffle(shuffled, random);
             assertSame(expected, loaded(shuffled, 1 + random.nextInt(ARTICLES)), "seed " + seed);
         }
+        System.out.printf("%d orders and splits of %d articles, seeds from %d: the same graphs%n", ORDERS, ARTICLES,
+                SEED);
     }
 
     @Test
     void whatWasReadBeforeLeavesNoTrace() {
         Set<Quad> expected = loaded(articles, ARTICLES);
-        for (int seed = 0; seed < Math.max(1, ORDERS / 4); seed++) {
+        for (int seed = SEED; seed < SEED + Math.max(1, ORDERS / 4); seed++) {
             Random random = new Random(seed);
             try (EncounterStore store = EncounterStore.inMemory()) {
                 List<Extraction> earlier = articles(1 + random.nextInt(ARTICLES));
