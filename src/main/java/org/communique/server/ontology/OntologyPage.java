@@ -12,6 +12,7 @@ import org.communique.rdf.Cq;
 import org.communique.rdf.GraphLookup;
 import org.communique.rdf.Prefixes;
 import org.communique.rdf.Reused;
+import org.communique.server.pages.PlainPage;
 
 /**
  * The page of the ontology: classes, properties, codes and concepts, each with label, definition, example and mappings.
@@ -55,36 +56,30 @@ final class OntologyPage {
 
     /** The whole page; everything of the ontology is escaped. */
     String html() {
-        StringBuilder page = new StringBuilder(
-                """
-                        <!doctype html>
-                        <html lang="en">
-                        <head>
-                        <meta charset="utf-8">
-                        <meta name="viewport" content="width=device-width, initial-scale=1">
-                        <meta name="color-scheme" content="light dark">
-                        <title>The ontology · Communiqué</title>
-                        <link rel="icon" href="/assets/icon.svg" type="image/svg+xml">
-                        <link rel="stylesheet" href="/assets/style.css">
-                        </head>
-                        <body>
-                        <a class="skip" href="#content">Skip to the content</a>
-                        <header class="site"><div class="bar"><a class="brand" href="/"><span>Communiqué</span></a></div></header>
-                        <main id="content" tabindex="-1">
-                        <div class="heading"><h1>The Communiqué ontology</h1>
-                        <p class="lead">Who met whom, where and when, in what office, and which sentence of which article says so.</p></div>
-                        <p>Namespace <code>https://w3id.org/communique/ontology#</code>, prefix <code>cq:</code>.
-                        As <a href="/ontology.ttl">Turtle</a>; its <a href="/ontology/shapes.ttl">shapes</a>.</p>
-                        """);
-        SECTIONS.forEach((type, heading) -> section(page, type, heading));
-        return page.append("</main>\n</body>\n</html>\n").toString();
+        StringBuilder content = new StringBuilder("""
+                <p>Namespace <code>https://w3id.org/communique/ontology#</code>, prefix <code>cq:</code>.
+                As <a href="/ontology.ttl">Turtle</a>; its <a href="/ontology/shapes.ttl">shapes</a>.</p>
+                <nav class="row" aria-label="Parts">
+                """);
+        SECTIONS.forEach((type, heading) -> content.append("<a class=\"button\" href=\"#").append(anchor(heading))
+                .append("\">").append(heading).append("</a>\n"));
+        content.append("</nav>\n");
+        SECTIONS.forEach((type, heading) -> section(content, type, heading));
+        return PlainPage.html("ontology", "The Communiqué ontology",
+                "Who met whom, where and when, in what office, and which sentence of which article says so.",
+                content.toString());
+    }
+
+    private static String anchor(String heading) {
+        return heading.toLowerCase(Locale.ROOT).replace(' ', '-');
     }
 
     private void section(StringBuilder page, String type, String heading) {
         List<Node> terms = ontology.subjects(Reused.TYPE, NodeFactory.createURI(type)).stream()
                 .filter(term -> term.isURI() && term.getURI().startsWith(Cq.NS))
                 .sorted(Comparator.comparing(Node::getURI)).toList();
-        page.append("<section>\n<h2>").append(heading).append("</h2>\n<dl>\n");
+        page.append("<section class=\"panel terms\" id=\"").append(anchor(heading)).append("\">\n<h2>").append(heading)
+                .append("</h2>\n<dl>\n");
         terms.forEach(term -> term(page, term));
         page.append("</dl>\n</section>\n");
     }
@@ -92,7 +87,7 @@ final class OntologyPage {
     private void term(StringBuilder page, Node term) {
         String name = term.getURI().substring(Cq.NS.length());
         page.append("<dt id=\"").append(escaped(name)).append("\"><code>cq:").append(escaped(name))
-                .append("</code> ").append(escaped(text(term, RDFS + "label"))).append("</dt>\n<dd><p>")
+                .append("</code> <span class=\"muted\">").append(escaped(text(term, RDFS + "label"))).append("</span></dt>\n<dd><p>")
                 .append(escaped(text(term, Reused.SKOS + "definition"))).append("</p>\n");
         ontology.texts(term, NodeFactory.createURI(Reused.SKOS + "example")).forEach(
                 example -> page.append("<p>Example: <code>").append(escaped(example)).append("</code></p>\n"));
@@ -103,7 +98,7 @@ final class OntologyPage {
     private void facts(StringBuilder page, Node term, String property, String words) {
         List<Node> values = ontology.values(term, NodeFactory.createURI(property));
         if (!values.isEmpty()) {
-            page.append("<p>").append(words).append(": ")
+            page.append("<p class=\"small\"><span class=\"muted\">").append(words).append("</span> ")
                     .append(String.join(", ", values.stream().sorted(Comparator.comparing(Prefixes::shortened))
                             .map(OntologyPage::value).toList()))
                     .append("</p>\n");

@@ -93,6 +93,9 @@ async function learnLabels() {
   if (missing.length) drawFilters();
 }
 
+/** On a telephone only the strongest links are drawn, so that names can be read. */
+const few = () => kind === 'network' && matchMedia('(max-width: 40rem)').matches ? 'limit=30&' : '';
+
 let running = new AbortController();
 
 async function draw() {
@@ -101,7 +104,7 @@ async function draw() {
   const { signal } = running;
   view.setAttribute('aria-busy', 'true');
   try {
-    const [answer, listing] = await Promise.all([api(`${kind}?${query()}`, { signal }), api(`encounters?limit=${LISTED}&${query()}`, { signal })]);
+    const [answer, listing] = await Promise.all([api(`${kind}?${few()}${query()}`, { signal }), api(`encounters?limit=${LISTED}&${query()}`, { signal })]);
     if (signal.aborted) return;
     told.textContent = `${plural(listing.total, 'encounter')}${answer.undated ? `, ${number(answer.undated)} of them without a date` : ''}${answer.unplaced ? `, ${number(answer.unplaced)} of them without a place` : ''}`;
     view.replaceChildren(...await views[kind](answer, listing));
@@ -122,7 +125,7 @@ const views = {
     return [el('div', { class: 'picture' }, stage), el('div', { class: 'stack beside' },
       section('Who met whom', el('p', { class: 'small muted' }, `${shown} ${plural(answer.allLinks, 'pair')} in all.`), table([
         { head: 'Pair', cell: edge => el('a', { href: edge.href }, `${answer.nodes[edge.source].thing.label} – ${answer.nodes[edge.target].thing.label}`), value: edge => `${answer.nodes[edge.source].thing.label} – ${answer.nodes[edge.target].thing.label}` },
-        { head: 'Met', num: true, cell: edge => number(edge.met), value: edge => edge.met }, { head: 'Spoke', num: true, cell: edge => number(edge.spoke), value: edge => edge.spoke },
+        { head: 'Met', num: true, cell: edge => number(edge.met), value: edge => edge.met }, { head: 'Spoke', num: true, spare: true, cell: edge => number(edge.spoke), value: edge => edge.spoke },
         { head: 'Last', num: true, cell: edge => edge.last ?? '', value: edge => edge.last ?? '' }], answer.links, { caption: 'The strongest first', limit: 15, file: 'network' })),
       section('In the picture', table([{ head: 'Who', cell: node => link(node.thing), value: node => node.thing.label }, { head: 'Encounters', num: true, cell: node => number(node.encounters), value: node => node.encounters },
         { head: '', cell: node => only(node.thing) }], [...answer.nodes].sort((a, b) => b.encounters - a.encounters), { limit: 12 }))), el('div', { class: 'listed' }, list(listing))];
@@ -133,7 +136,7 @@ const views = {
     return [el('div', { class: 'whole' }, stage), el('div', { class: 'beside stack' }, section(`By ${answer.unit}`, table([
       { head: capital(answer.unit), cell: bin => el('a', { href: address('timeline', { from: bin.label, to: bin.label }) }, bin.label), value: bin => bin.label },
       { head: 'All', num: true, cell: total, value: total },
-      ...KINDS.filter(word => answer.bins.some(bin => bin.kinds[word])).map(word => ({ head: capital(word), num: true, cell: bin => bin.kinds[word] ?? '', value: bin => bin.kinds[word] ?? 0 }))], answer.bins, { limit: 24, file: 'timeline' }))), el('div', { class: 'listed' }, list(listing))];
+      ...KINDS.filter(word => answer.bins.some(bin => bin.kinds[word])).map(word => ({ head: capital(word), num: true, spare: true, cell: bin => bin.kinds[word] ?? '', value: bin => bin.kinds[word] ?? 0 }))], answer.bins, { limit: 24, file: 'timeline' }))), el('div', { class: 'listed' }, list(listing))];
   },
   async map(answer, listing) {
     const stage = await drawMap(answer, { choose: thing => { labels.set(thing.key, thing.label); add(thing.key); } });

@@ -11,7 +11,7 @@ function form() {
   const told = el('p', { class: 'notice', role: 'alert', hidden: true });
   const user = el('input', { type: 'text', name: 'user', autocomplete: 'username', required: true });
   const password = el('input', { type: 'password', name: 'password', autocomplete: 'current-password', required: true });
-  return el('form', { class: 'panel stack', onsubmit: async event => {
+  return el('form', { class: 'panel stack slight', onsubmit: async event => {
     event.preventDefault();
     try {
       await api('login', { method: 'POST', data: { user: user.value, password: password.value } });

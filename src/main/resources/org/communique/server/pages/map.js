@@ -20,20 +20,21 @@ export async function drawMap({ places, hosts, states }, { choose, room }) {
     svg('title', {}, counts.has(country.code) ? `${country.name}: took part in ${plural(counts.get(country.code), 'encounter')}` : country.name)));
   const located = places.filter(site => site.point);
   const most = Math.max(1, ...located.map(site => site.encounters));
+  const radius = site => Math.max(0.45, Math.min(1, WIDTH / 900)) * (4 + 12 * Math.sqrt(site.encounters / most));
   const circles = located.map(site => {
     const [x, y] = projection([site.point.longitude, site.point.latitude]);
     const words = `${site.thing.label}: ${plural(site.encounters, 'encounter')}`;
     const go = () => choose(site.thing);
-    return svg('circle', { class: 'site', cx: x.toFixed(1), cy: y.toFixed(1), r: (4 + 12 * Math.sqrt(site.encounters / most)).toFixed(1), tabindex: '0', role: 'button', 'aria-label': `${words}. Show only this place`, onclick: go, onkeydown: event => { if (event.key === 'Enter' || event.key === ' ') { event.preventDefault(); go(); } } }, svg('title', {}, words));
+    return svg('circle', { class: 'site', cx: x.toFixed(1), cy: y.toFixed(1), r: radius(site).toFixed(1), tabindex: '0', role: 'button', 'aria-label': `${words}. Show only this place`, onclick: go, onkeydown: event => { if (event.key === 'Enter' || event.key === ' ') { event.preventDefault(); go(); } } }, svg('title', {}, words));
   });
-  const texts = spaced(located.slice(0, WIDTH < 560 ? 8 : 40).map(site => ({ site, at: projection([site.point.longitude, site.point.latitude]), r: 4 + 12 * Math.sqrt(site.encounters / most) })))
+  const texts = spaced(located.slice(0, WIDTH < 560 ? 8 : 40).map(site => ({ site, at: projection([site.point.longitude, site.point.latitude]), r: radius(site) })))
     .map(({ site, at, r }) => svg('text', { x: at[0] + r + 3, y: at[1] + 4, 'aria-hidden': 'true' }, site.thing.label));
   const layer = svg('g', {}, svg('path', { class: 'graticule', d: path(d3.geoGraticule10()) }), lands, circles, texts);
   const picture = svg('svg', { class: 'map', viewBox: `0 0 ${WIDTH} ${HEIGHT}`, role: 'group', 'aria-label': `Map of ${plural(located.length, 'place')}; the same is in the tables beside it` }, layer);
   d3.select(picture).call(d3.zoom().scaleExtent([1, 12]).translateExtent([[0, 0], [WIDTH, HEIGHT]]).filter(event => event.type !== 'wheel' || event.ctrlKey || event.metaKey).on('zoom', event => {
     layer.setAttribute('transform', event.transform);
     const k = event.transform.k;
-    circles.forEach((circle, i) => circle.setAttribute('r', (4 + 12 * Math.sqrt(located[i].encounters / most)) / Math.sqrt(k)));
+    circles.forEach((circle, i) => circle.setAttribute('r', radius(located[i]) / Math.sqrt(k)));
     texts.forEach(text => { text.style.fontSize = 12 / k + 'px'; text.style.strokeWidth = 3.5 / k + 'px'; });
   }));
   const missing = places.length - located.length;

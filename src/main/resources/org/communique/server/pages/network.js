@@ -29,7 +29,7 @@ export async function drawNetwork({ nodes, links }, { open }) {
   dots.forEach((dot, i) => {
     for (const [name, value] of Object.entries(top.get(i) ?? { opacity: '0' })) dot.querySelector('text').setAttribute(name, value);
   });
-  const layer = svg('g', {}, lines, dots);
+  const layer = svg('g', {}, lines, [...dots].sort((a, b) => points[a.dataset.i].encounters - points[b.dataset.i].encounters));
   const picture = svg('svg', { class: 'network', viewBox: `0 0 ${WIDTH} ${HEIGHT}`, role: 'group', 'aria-label': `Network of ${nodes.length} nodes and ${links.length} links; the same is in the tables beside it` }, layer);
   highlight(picture, dots, lines, top);
   d3.select(picture).call(d3.zoom().scaleExtent([0.6, 5]).filter(event => event.type !== 'wheel' || event.ctrlKey || event.metaKey).on('zoom', event => layer.setAttribute('transform', event.transform)));
@@ -76,27 +76,34 @@ function node(point, colour, open) {
 }
 
 /**
- * Whose names can be read, and on which side: the most frequent first; a name that would lie upon another or upon a
- * circle is shown when it is pointed at.
+ * Whose names can be read, and on which side: the most frequent first. The first of them may lie upon small circles;
+ * any other name that would lie upon another or upon a circle is shown when it is pointed at.
  */
 function readable(points) {
-  const taken = points.map(p => [p.i, p.x - p.r, p.y - p.r, p.x + p.r, p.y + p.r]);
+  const boxes = points.map(p => [p.i, p.x - p.r, p.y - p.r, p.x + p.r, p.y + p.r]), words = [];
   const shown = new Map();
-  for (const p of [...points].sort((a, b) => b.encounters - a.encounters || a.i - b.i)) {
-    const length = short(p.thing.label).length * 7, gap = p.r + 4;
-    const sides = [['start', gap, 4], ['end', -gap, 4], ['middle', 0, p.r + 13], ['middle', 0, -p.r - 5]];
-    for (const [anchor, dx, dy] of sides) {
-      const left = p.x + dx - (anchor === 'end' ? length : anchor === 'middle' ? length / 2 : 0);
-      const box = [p.i, left, p.y + dy - 10, left + length, p.y + dy + 3];
-      const inside = box[1] > 4 && box[3] < WIDTH - 4;
-      if (inside && taken.every(other => other[0] === p.i || box[3] < other[1] || box[1] > other[3] || box[4] < other[2] || box[2] > other[4])) {
-        taken.push([...box]);
-        shown.set(p.i, { 'text-anchor': anchor, x: dx, y: dy });
-        break;
-      }
-    }
-  }
+  const upon = (box, other) => other[0] !== box[0] && box[3] >= other[1] && box[1] <= other[3] && box[4] >= other[2] && box[2] <= other[4];
+  [...points].sort((a, b) => b.encounters - a.encounters || a.i - b.i).forEach((p, rank) => {
+    const sides = places(p).filter(({ box }) => box[1] > 4 && box[3] < WIDTH - 4 && !words.some(other => upon(box, other)));
+    const covered = sides.map(({ box }) => boxes.filter((other, i) => upon(box, other) && (rank >= FIRST || points[i].r < p.r)).length + (rank < FIRST ? 9 * boxes.filter((other, i) => upon(box, other) && points[i].r >= p.r).length : 0));
+    const least = Math.min(...covered);
+    if (!sides.length || least > (rank < FIRST ? 8 : 0)) return;
+    const { box, at } = sides[covered.indexOf(least)];
+    words.push(box);
+    shown.set(p.i, at);
+  });
   return shown;
+}
+
+const FIRST = 14;
+
+/** The four sides on which a name can stand, with the room that it takes there. */
+function places(p) {
+  const length = short(p.thing.label).length * 7, gap = p.r + 4;
+  return [['start', gap, 4], ['end', -gap, 4], ['middle', 0, p.r + 13], ['middle', 0, -p.r - 5]].map(([anchor, dx, dy]) => {
+    const left = p.x + dx - (anchor === 'end' ? length : anchor === 'middle' ? length / 2 : 0);
+    return { box: [p.i, left, p.y + dy - 10, left + length, p.y + dy + 3], at: { 'text-anchor': anchor, x: dx, y: dy } };
+  });
 }
 
 const short = label => label.length > 26 ? label.slice(0, 25) + '…' : label;
