@@ -20,6 +20,8 @@ public final class LiveLedger {
     private static final Logger LOG = LoggerFactory.getLogger(LiveLedger.class);
     /** Up to here a reader waits for the newest state. */
     private static final Duration SHORT = Duration.ofMillis(100);
+    /** A dataset that changes all the time is read for a fifth of the time at most. */
+    private static final int REST = 4;
 
     private final DatasetGraph dataset;
     private final LongSupplier version;
@@ -28,6 +30,7 @@ public final class LiveLedger {
     private volatile Ledger newest;
     private volatile Duration took = Duration.ZERO;
     private volatile long readAt;
+    private volatile long readEnded;
 
     /**
      * The ledger of this dataset.
@@ -50,7 +53,9 @@ public final class LiveLedger {
         if (readAt < 0 || took.compareTo(SHORT) < 0) {
             return fresh();
         }
-        readInBackground();
+        if (System.nanoTime() - readEnded > REST * took.toNanos()) {
+            readInBackground();
+        }
         return newest;
     }
 
@@ -72,7 +77,8 @@ public final class LiveLedger {
         long before = version.getAsLong();
         long start = System.nanoTime();
         newest = Txn.calculateRead(dataset, () -> new LedgerReader(dataset).read(before));
-        took = Duration.ofNanos(System.nanoTime() - start);
+        readEnded = System.nanoTime();
+        took = Duration.ofNanos(readEnded - start);
         readAt = before;
         LOG.debug("Read {} encounters in {} ms", newest.entries().size(), took.toMillis());
         return newest;
