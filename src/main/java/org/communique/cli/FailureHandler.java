@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.util.Objects;
+import org.communique.store.StoreUnavailableException;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -44,6 +45,7 @@ final class FailureHandler implements IExecutionExceptionHandler {
             case IOException io -> message.isEmpty() ? "reading or writing failed; --debug shows where." : message;
             case IllegalArgumentException wrong -> message;
             case IllegalStateException wrong -> message;
+            case StoreUnavailableException unavailable -> message;
             default -> "something unexpected went wrong (" + failure.getClass().getSimpleName()
                     + (message.isEmpty() ? "" : ": " + message) + "); --debug shows where.";
         };

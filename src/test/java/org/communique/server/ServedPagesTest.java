@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,6 +22,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a served dataset answers: pages, the API, entities as RDF, and the endpoint's own description. */
@@ -122,6 +125,36 @@ class ServedPagesTest {
                     && triple.getObject().getLiteralLexicalForm().equals("Dmytro Kuleba"))).isTrue();
         }
         assertThat(ask.get("id/Q1", "text/turtle").statusCode()).isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"*/* | text/turtle", "application/json | application/ld+json",
+            "application/rdf+xml | application/rdf+xml", "text/turtle;q=0.5, application/ld+json | application/ld+json",
+            "text/html;q=0.1, text/turtle | text/turtle"})
+    void programsGetTheFormThatTheyAskFor(String accept, String type) throws Exception {
+        assertThat(ask.get("id/Q24025631", accept).headers().firstValue("Content-Type"))
+                .hasValueSatisfying(given -> assertThat(given).startsWith(type));
+    }
+
+    @Test
+    void theIriOfAnArticleOpensToo() throws Exception {
+        String iri = antalya().path("reports").get(0).path("source").path("iri").asText();
+        String path = "id?iri=" + URLEncoder.encode(iri, StandardCharsets.UTF_8);
+        assertThat(ask.get(path, "text/html").headers().firstValue("Location"))
+                .hasValueSatisfying(page -> assertThat(page).startsWith("/article/"));
+        assertThat(RDFParser.fromString(ask.get(path, "text/turtle").body(), Lang.TURTLE).toGraph().stream()
+                .anyMatch(triple -> triple.getObject().toString().contains("EncounterReport"))).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nothing", "id/Q1", "assets/none.js", "ontology/none", "person/Q1"})
+    void whatIsNotThereIsAPageOfOursForBrowsersAndASentenceForPrograms(String path) throws Exception {
+        HttpResponse<String> page = ask.get(path, "text/html");
+        assertThat(page.statusCode()).isEqualTo(404);
+        assertThat(page.body()).contains("<h1 id=\"title\">Nothing is here</h1>").doesNotContain("Jetty");
+        if (path.startsWith("id") || path.startsWith("assets")) {
+            assertThat(ask.get(path, "application/json").body()).startsWith("{\"error\":\"This address");
+        }
     }
 
     @Test

@@ -52,7 +52,7 @@ public final class LedgerReader {
     }
 
     private void each(String query, Consumer<Row> action) {
-        NamedQuery.of(query).each(dataset, Map.of(), action);
+        NamedQuery.of(query).all(dataset, action);
     }
 
     private Thing thing(Row row) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -27,6 +28,8 @@ import org.apache.jena.sparql.exec.RowSet;
 public final class NamedQuery {
     private static final Map<String, NamedQuery> READ = new ConcurrentHashMap<>();
     private static final String FOLDER = "/org/communique/server/api/queries/";
+
+    private static final long LONGEST_HOURS = 24;
 
     private final Query query;
 
@@ -61,6 +64,15 @@ public final class NamedQuery {
     public void each(DatasetGraph dataset, Map<String, Node> given, Consumer<Row> action) {
         QueryExecBuilder builder = QueryExec.dataset(dataset).query(query);
         given.forEach(builder::substitution);
+        run(builder, action);
+    }
+
+    /** Hands on every row, however long it takes: what strangers' queries may take does not bound it. */
+    void all(DatasetGraph dataset, Consumer<Row> action) {
+        run(QueryExec.dataset(dataset).query(query).timeout(LONGEST_HOURS, TimeUnit.HOURS), action);
+    }
+
+    private static void run(QueryExecBuilder builder, Consumer<Row> action) {
         try (QueryExec execution = builder.build()) {
             RowSet answer = execution.select();
             while (answer.hasNext()) {

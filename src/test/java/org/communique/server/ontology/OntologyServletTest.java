@@ -55,7 +55,7 @@ class OntologyServletTest {
                     assertThat(page.getElementById(name)).as(name).isNotNull();
                 });
         assertThat(page.getElementById("met").nextElementSibling().text()).contains("Met face to face", "Example:",
-                "close to: schema:knows, wdt:P710");
+                "close to schema:knows, wdt:P710");
         assertThat(page.getElementById("status-planned").nextElementSibling().text())
                 .contains("AGREE/meet (PLOVER)", "036 (CAMEO)");
     }
