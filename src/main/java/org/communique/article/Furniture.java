@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  * What stands between the paragraphs of an article without being the article: calls to register, teasers of other
  * stories, credits, comment forms. The rules are lines of a resource, {@code text/furniture.txt}.
  *
- * <p>Example: "See also  US lawmakers visit Taiwan after Pelosi visit angers China" is furniture; of "… since World War
+ * <p>Example: "See also  Grain ships leave Odesa" is furniture; of "… since World War
  * Two. Read more" only the last two words are.
  */
 public final class Furniture {

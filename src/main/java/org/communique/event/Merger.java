@@ -134,7 +134,7 @@ final class Merger {
         return a.isFactual() == b.isFactual() || isOneScene(draft, reading) || isPresupposed(draft, reading);
     }
 
-    /** "He hoped the meeting would be a turning point": whatever is hoped of it, the meeting of both is the one told. */
+    /** "He expects much of the meeting": whatever is hoped of it, the meeting of both is the one told. */
     private static boolean isPresupposed(EncounterDraft draft, Reading reading) {
         Trigger trigger = reading.report().trigger();
         boolean definite = !trigger.frame().isVerb()

@@ -10,7 +10,7 @@ import java.util.Set;
  *
  * <p>Example: before "Yair Lapid" the run "Foreign Minister and Alternate Prime Minister", of class
  * {@code foreign-minister}; in "Presidents Bush and Putin" the title before "Bush" serves "Putin" too;
- * in "Minister of Foreign Affairs and Expatriates Ayman Safadi" all that stands before the name is the title.
+ * in "Minister of Defence and Emigrants Zeina Akar" all that stands before the name is the title.
  *
  * @param from
  *            the first unit; the unit of the name when there is none

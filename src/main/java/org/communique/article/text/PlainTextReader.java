@@ -15,8 +15,8 @@ import org.communique.article.PublicationDate;
  * Reads an article from plain text or Markdown: a headline when the first line looks like one, lines of the head such as
  * "Published: 10 March 2022", and paragraphs without the furniture between them.
  *
- * <p>Example: the seed article's first line becomes its title, the same line at the top of the body is dropped, and so is
- * "Register now to get free unlimited access to Reuters.com".
+ * <p>Example: a first line "Lavrov and Kuleba meet in Antalya" becomes the title, the same line at the top of the body is dropped, and
+ * so is "Register now to read on".
  */
 public final class PlainTextReader {
     private static final int LONGEST_TITLE = 200;

@@ -32,7 +32,7 @@ class PlainTextReaderTest {
 
                 The ministers met in Cairo on Thursday. Read more
 
-                Register now to get free unlimited access to Agency.example
+                Register now for unlimited access to Agency.example
 
                 They agreed to meet again in the autumn.
 
@@ -44,7 +44,7 @@ class PlainTextReaderTest {
 
                 Leave a Reply
 
-                Your email address will not be published. Required fields are marked *
+                Your email address will not be published. Required fields are starred *
                 """);
         assertThat(article.body()).isEqualTo(
                 "The ministers met in Cairo on Thursday.\n\nThey agreed to meet again in the autumn.");
