@@ -68,7 +68,8 @@ final class Bystanders {
         int from = report.trigger().index() + report.trigger().length();
         long persons = found.stream().filter(Party::isNamedPerson).map(p -> p.entity().id()).distinct().count();
         boolean guest = strong(found) == 1 && persons < 2
-                && found.stream().allMatch(p -> p.isNamedPerson() || p.isVague() || p.entity().type() == EntityType.OFFICE);
+                && found.stream()
+                        .allMatch(p -> p.isNamedPerson() || p.isVague() || p.entity().type() == EntityType.OFFICE);
         boolean topic = kind == Kind.NEGOTIATION && (strong(found) == 0 || found.stream().allMatch(Party::isArmed));
         if (!guest && !topic) {
             return found;

@@ -23,7 +23,8 @@ final class NounStatusReader {
     private static final Set<String> ADJUNCTS = Set.of("at", "during", "after", "in", "following", "since", "over");
     private static final Set<String> TAKING_PART = Set.of("participate", "engage", "take", "sit", "join", "gather",
             "meet", "be", "arrive");
-    private static final Set<String> PROMISES = Set.of("agree", "promise", "pledge", "vow", "decide", "commit", "resolve",
+    private static final Set<String> PROMISES = Set.of("agree", "promise", "pledge", "vow", "decide", "commit",
+            "resolve",
             "undertake");
     private final Governors governors = new Governors();
     private final KindReader kinds = new KindReader();

@@ -34,7 +34,8 @@ final class Regional {
         boolean behind = scene.word(from).matches("of|from");
         return behind && IntStream.range(from, Math.min(scene.size(), from + REACH))
                 .anyMatch(i -> scene.word(i).matches("countries|nations|states") && scene.word(i - 1)
-                        .matches("\\d+|two|three|four|five|six|seven|eight|nine|ten|dozen|neighbouring|neighboring|several"));
+                        .matches(
+                                "\\d+|two|three|four|five|six|seven|eight|nine|ten|dozen|neighbouring|neighboring|several"));
     }
 
     /** Whether the heads of several states or of a body are among parties: "Arab leaders", "EU leaders". */

@@ -12,7 +12,8 @@ import java.util.stream.IntStream;
  * Mitsotakis" too.
  */
 final class Separate {
-    private static final Set<String> WORDS = Set.of("separate", "separately", "individually", "one-on-one", "respectively");
+    private static final Set<String> WORDS = Set.of("separate", "separately", "individually", "one-on-one",
+            "respectively");
     private static final Set<String> SLOTS = Set.of("with", "object", "to");
     private static final int REACH = 4;
 

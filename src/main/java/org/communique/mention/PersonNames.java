@@ -142,9 +142,11 @@ final class PersonNames implements MentionRule {
                 : new Affiliation(name.to(), List.of(), List.of());
         boolean home = right.edge() == name.to() && line.is(name.to(), UnitKind.OF)
                 && line.is(name.to() + 1, UnitKind.PLACE) && line.is(name.to() + 2, UnitKind.COMMA, UnitKind.AND);
-        return home ? new Affiliation(name.to() + 2, List.of(), List.of()) : isFor(line, name.to())
-                .map(state -> new Affiliation(state + 1, List.of(line.at(state).ids().getFirst()), List.of()))
-                .orElse(right);
+        return home
+                ? new Affiliation(name.to() + 2, List.of(), List.of())
+                : isFor(line, name.to())
+                        .map(state -> new Affiliation(state + 1, List.of(line.at(state).ids().getFirst()), List.of()))
+                        .orElse(right);
     }
 
     /** "Shultz for the United States": a signatory with whom he signed for, where the list goes on or the sentence ends. */

@@ -129,7 +129,8 @@ final class Pruning {
 
     private boolean isComments(Element element) {
         return !keep.contains(element) && !isPhrase(element) && hints.says(Hint.COMMENTS, element)
-                && !element.attr("itemprop").equals("articleBody") && element.selectFirst("[itemprop=articleBody]") == null
+                && !element.attr("itemprop").equals("articleBody")
+                && element.selectFirst("[itemprop=articleBody]") == null
                 && (mass.proseShare(element) < LARGE_SHARE || element.selectFirst("h1, article p") == null);
     }
 

@@ -47,7 +47,8 @@ final class Teasers {
     /** A picture with a line below it that is no sentence of the text. */
     boolean isPicture(Element element) {
         TextMass.Figures figures = mass.in(element);
-        boolean caption = figures.prose() == 0 || figures.blocks() == 1 && element.selectFirst("p img, p picture") == null;
+        boolean caption = figures.prose() == 0
+                || figures.blocks() == 1 && element.selectFirst("p img, p picture") == null;
         return caption && figures.characters() < PICTURE && figures.headings() == 0
                 && element.selectFirst("img, picture, amp-img") != null;
     }

@@ -57,7 +57,8 @@ public final class ThingEndpoint implements Endpoint {
         Totals totals = new Totals(all.size(), counting.size(), statuses(all), tally.first(), tally.last(),
                 people.size(), countries.size(), places.size());
         return new ThingView(ThingBrief.of(thing), thing.aliases().stream().limit(PAGE).toList(), thing.point(), totals,
-                thing.type() == EntityType.PERSON ? offices.of(thing, ask.ledger().version()) : List.of(), brief(people), brief(countries),
+                thing.type() == EntityType.PERSON ? offices.of(thing, ask.ledger().version()) : List.of(),
+                brief(people), brief(countries),
                 brief(places), YearCount.of(counting),
                 all.stream().skip(ask.offset()).limit(ask.number("limit", PAGE)).map(EncounterBrief::of).toList());
     }

@@ -87,7 +87,8 @@ final class OntologyPage {
     private void term(StringBuilder page, Node term) {
         String name = term.getURI().substring(Cq.NS.length());
         page.append("<dt id=\"").append(escaped(name)).append("\"><code>cq:").append(escaped(name))
-                .append("</code> <span class=\"muted\">").append(escaped(text(term, RDFS + "label"))).append("</span></dt>\n<dd><p>")
+                .append("</code> <span class=\"muted\">").append(escaped(text(term, RDFS + "label")))
+                .append("</span></dt>\n<dd><p>")
                 .append(escaped(text(term, Reused.SKOS + "definition"))).append("</p>\n");
         ontology.texts(term, NodeFactory.createURI(Reused.SKOS + "example")).forEach(
                 example -> page.append("<p>Example: <code>").append(escaped(example)).append("</code></p>\n"));

@@ -118,7 +118,8 @@ class PageKindsTest {
     @Test
     void readsAnArticleInALayoutNamedAfterItsSidebarAboveManyComments() {
         String page = "<html><head><title>Talks on salt</title></head><body><h1>Talks on salt</h1><div class=\"no-sidebar\">"
-                + paragraphs(sentences("salt", 5)) + "</div><div class=\"comments\">" + paragraphs(sentences("remark", 30))
+                + paragraphs(sentences("salt", 5)) + "</div><div class=\"comments\">"
+                + paragraphs(sentences("remark", 30))
                 + "</div></body></html>";
         assertThat(read(page).body()).contains("salt 1 ", "salt 5 ").doesNotContain("remark");
     }
