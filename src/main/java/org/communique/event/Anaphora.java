@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.communique.mention.Mention;
 import org.communique.mention.MentionType;
 
@@ -63,9 +64,15 @@ final class Anaphora {
 
     /** "Delegations from the two countries": those of the two states told of last, whoever came for them then. */
     private List<Party> states(Argument argument, Optional<EncounterDraft> latest) {
-        Set<String> countries = latest.stream().flatMap(d -> d.parties().stream()).flatMap(p -> p.country().stream())
-                .collect(Collectors.toCollection(TreeSet::new));
-        return countries.size() == 2 ? reader.states(argument, countries) : List.of();
+        return latest.stream()
+                .flatMap(d -> Stream.concat(Stream.of(d.parties()),
+                        d.readings().reversed().stream().map(Reading::parties)))
+                .map(Anaphora::countries).filter(countries -> countries.size() == 2).findFirst()
+                .map(countries -> reader.states(argument, countries)).orElse(List.of());
+    }
+
+    private static Set<String> countries(List<Party> parties) {
+        return parties.stream().flatMap(p -> p.country().stream()).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** "Iran said it would", "officials said they would": the state, body or group that is the subject before. */

@@ -15,6 +15,7 @@ import org.communique.document.Sentence;
  * with Lavrov on Friday and with Putin on Thursday are two. The rules are those of the annotation guideline.
  */
 final class Merger {
+    private static final Set<Status> PRESUPPOSING = Set.of(Status.HYPOTHETICAL, Status.PROPOSED);
     private final List<EncounterDraft> drafts = new ArrayList<>();
 
     /** Adds a reading to the encounter it speaks of, or as a new one; of several the most alike, the later first. */
@@ -134,12 +135,12 @@ final class Merger {
         return a.isFactual() == b.isFactual() || isOneScene(draft, reading) || isPresupposed(draft, reading);
     }
 
-    /** "He expects much of the meeting": whatever is hoped of it, the meeting of both is the one told. */
+    /** "He expects much of the meeting", "they asked to attend the talks": whatever is hoped of it, it is the one told. */
     private static boolean isPresupposed(EncounterDraft draft, Reading reading) {
         Trigger trigger = reading.report().trigger();
         boolean definite = !trigger.frame().isVerb()
                 && reading.report().scene().word(trigger.index() - 1).matches("the|this|that|their");
-        return definite && draft.main().status() == Status.HELD && reading.status() == Status.HYPOTHETICAL
+        return definite && draft.main().status() == Status.HELD && PRESUPPOSING.contains(reading.status())
                 && common(draft.persons(), new EncounterDraft(reading).persons()).size() > 1;
     }
 
