@@ -21,9 +21,13 @@ final class Blocking {
     private Blocking() {
     }
 
-    /** The keys of a report, sorted; none when no date is known at all. */
+    /**
+     * The keys of a report, sorted; none when no date is known at all. A corrected one has those of what was read too, so
+     * that an article that repeats the reading finds it.
+     */
     static SortedSet<String> keys(Report report) {
         SortedSet<String> keys = new TreeSet<>();
+        report.reading().map(Blocking::keys).ifPresent(keys::addAll);
         TimeAgreement.Window.of(report).ifPresent(window -> {
             List<String> pairs = pairs(report);
             for (YearMonth month : months(window)) {

@@ -22,9 +22,26 @@ record Comparison(double score, boolean excluded, String reason) {
     private static final double PLACE = 0.15;
     private static final double KIND = 0.10;
     private static final double STATUS = 0.05;
+    private static final double REPEATED = 0.95;
 
-    /** Compares; the order of the two does not matter. */
+    /**
+     * Compares; the order of the two does not matter. Where people corrected just one of the two, the other may repeat what
+     * had been read before, which counts a little less than what is right.
+     */
     static Comparison of(Report one, Report other) {
+        Comparison now = ofContent(one, other);
+        if (one.reading().isPresent() == other.reading().isPresent()) {
+            return now;
+        }
+        Comparison before = ofContent(one.reading().orElse(one), other.reading().orElse(other));
+        boolean repeats = before.isMatch() && REPEATED * before.score() > now.score();
+        return repeats
+                ? new Comparison(Math.max(THRESHOLD, REPEATED * before.score()), false,
+                        before.reason() + ", before it was corrected")
+                : now;
+    }
+
+    private static Comparison ofContent(Report one, Report other) {
         if (one.source().article().equals(other.source().article())) {
             return new Comparison(0, true, "told apart by the same article");
         }

@@ -48,8 +48,10 @@ public record Report(Node iri, Source source, Kind kind, Status status, List<Att
      *            the sentences of the evidence
      * @param names
      *            what the report calls the things that it names
+     * @param reading
+     *            the report as it was read, where people corrected it; empty where they did not
      */
-    public record Words(List<String> quotes, Map<Node, Naming> names) {
+    public record Words(List<String> quotes, Map<Node, Naming> names, Optional<Report> reading) {
         public Words {
             quotes = List.copyOf(quotes);
             names = Map.copyOf(names);
@@ -59,6 +61,17 @@ public record Report(Node iri, Source source, Kind kind, Status status, List<Att
     /** The sentences that say so. */
     public List<String> quotes() {
         return words.quotes();
+    }
+
+    /** The report as it was read, where people corrected it; empty where they did not. */
+    public Optional<Report> reading() {
+        return words.reading();
+    }
+
+    /** The same, corrected from another reading. */
+    public Report correcting(Report reading) {
+        return new Report(iri, source, kind, status, attendances, period, site, confidence, evidence,
+                new Words(words.quotes(), words.names(), Optional.of(reading)));
     }
 
     /** The same with another status. */

@@ -65,7 +65,8 @@ public final class ReportReader {
                 .toList();
         return new Report(iri, source(graph, article), Kind.valueOf(constant(graph, iri, Cq.KIND)),
                 Status.valueOf(constant(graph, iri, Cq.STATUS)), attendances, period(graph, iri), site,
-                graph.number(iri, Cq.CONFIDENCE), evidence, new Report.Words(quotes, Naming.of(attendances, site)));
+                graph.number(iri, Cq.CONFIDENCE), evidence,
+                new Report.Words(quotes, Naming.of(attendances, site), Optional.empty()));
     }
 
     private static Source source(GraphLookup graph, Node article) {

@@ -148,7 +148,7 @@ public final class Rulings implements Constraints {
                 amended = Amendment.apply(correction, amended);
             }
         }
-        return amended;
+        return amended.equals(report) ? report : amended.correcting(report);
     }
 
     /** What is corrected on any of its reports holds for the encounter, whatever others say. */

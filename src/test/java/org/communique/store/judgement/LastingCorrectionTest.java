@@ -18,6 +18,7 @@ import org.communique.rdf.Cq;
 import org.communique.store.EncounterStore;
 import org.communique.store.Loading;
 import org.communique.store.judgement.Correction.Field;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -81,9 +82,46 @@ class LastingCorrectionTest {
         }
     }
 
-    private static Judgement correct(EncounterStore store, Correction correction) {
-        String encounter = store.select(ENCOUNTERS).rows().getFirst().getFirst();
-        return store.judgements().judge(new Ruling(Verdict.CORRECT, List.of(encounter), List.of(), List.of(correction),
+    @Test
+    void aPaperThatRepeatsAReadingCorrectedInManyWaysJoinsWhatWasCorrected() {
+        List<Correction> corrections = List.of(Correction.of(Field.DATE, "2022-03-20"),
+                new Correction(Field.PLACE, "", WIKIDATA + "Q406", "Istanbul", "TR"),
+                new Correction(Field.LINK, WIKIDATA + "Q58217", WIKIDATA + "Q7747", "Vladimir Putin", ""));
+        try (EncounterStore store = EncounterStore.inMemory();
+                EncounterStore later = EncounterStore.inMemory()) {
+            store.load(List.of(News.antalya(), News.call()), LOADING);
+            Judgement judgement = correct(store, corrections.toArray(Correction[]::new));
+            store.load(List.of(another("post")), LOADING);
+            assertThat(store.select(ENCOUNTERS).rows()).singleElement().asString().contains("2022-03-20", "Istanbul",
+                    "Q7747-participant").doesNotContain("Q58217");
+            later.load(List.of(another("post"), News.call()), LOADING);
+            later.judgements().add(List.of(judgement));
+            later.load(List.of(News.antalya()), LOADING);
+            assertThat(quads(later)).isEqualTo(quads(store));
+        }
+    }
+
+    @Test
+    void aPaperThatTellsWhatIsRightJoinsItTooButNotAnotherThatWasCorrected() {
+        try (EncounterStore store = EncounterStore.inMemory()) {
+            store.load(List.of(News.antalya(), News.call()), LOADING);
+            correct(store, Correction.of(Field.DATE, "2022-03-20"));
+            store.load(List.of(another("post", "2022-03-20")), LOADING);
+            assertThat(store.select(ENCOUNTERS).rows()).hasSize(1);
+            store.load(List.of(another("courier", "2022-02-08")), LOADING);
+            String other = store.select(ENCOUNTERS).rows().stream().map(row -> row.getFirst() + row.get(1))
+                    .filter(row -> row.contains("2022-02-08")).findFirst().orElseThrow().replaceFirst("[A-Z].*", "");
+            correct(store, other, Correction.of(Field.DATE, "2022-03-10"));
+            assertThat(store.select(ENCOUNTERS).rows()).as("of 10 and of 20 March").hasSize(2);
+        }
+    }
+
+    private static Judgement correct(EncounterStore store, Correction... corrections) {
+        return correct(store, store.select(ENCOUNTERS).rows().getFirst().getFirst(), corrections);
+    }
+
+    private static Judgement correct(EncounterStore store, String encounter, Correction... corrections) {
+        return store.judgements().judge(new Ruling(Verdict.CORRECT, List.of(encounter), List.of(), List.of(corrections),
                 new Ruling.Signature("ada", Instant.parse("2026-11-26T09:00:00Z"), "I was there"))).judgement();
     }
 
@@ -102,9 +140,13 @@ class LastingCorrectionTest {
     }
 
     private static Extraction another(String paper) {
+        return another(paper, "2022-03-10");
+    }
+
+    private static Extraction another(String paper, String day) {
         return ExtractionFixture.article(paper).publisher("Example " + paper).published("2022-03-11")
                 .encounter("Kuleba saw Lavrov in the Turkish resort, wrote the " + paper + ".").with(News.LAVROV)
-                .with(News.KULEBA).at("Antalya", "TR", "Q6487").on("2022-03-10").and().build();
+                .with(News.KULEBA).at("Antalya", "TR", "Q6487").on(day).and().build();
     }
 
     private static Set<Quad> quads(EncounterStore store) {
