@@ -3,21 +3,17 @@ package org.communique.server;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.communique.article.Article;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** What people do on the pages, in a real browser over a served dataset. */
 @Tag("browser")
@@ -166,70 +162,6 @@ class PagesInBrowserTest {
         assertThat(page.locator("#eyebrow")).containsText("Held");
         visit("pair/Q7821917/Q24025631");
         assertThat(page.locator(".figures")).containsText("time they met1");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"", "search?q=kul", KULEBA, "country/Q159", "place/Q71", "pair/Q58217/Q24025631",
-            "ENCOUNTER", "ARTICLE", "network", "timeline", "map", "queries?q=who-met-whom",
-            "read", "login", "judgements", "about", "nothing"})
-    void axeFindsNothingSerious(String path) {
-        visit(path.equals("ENCOUNTER") || path.equals("ARTICLE") ? "pair/Q58217/Q24025631" : path);
-        if (path.equals("ENCOUNTER") || path.equals("ARTICLE")) {
-            page.locator(".encounters .what").first().click();
-            settled();
-        }
-        if (path.equals("ARTICLE")) {
-            link("The whole stored text").click();
-            settled();
-        }
-        isAccessible();
-        BROWSING.forgive("404");
-    }
-
-    @Test
-    void axeFindsNothingSeriousWhereSomebodyIsLoggedIn() {
-        BROWSING.logIn();
-        visit("pair/Q58217/Q24025631");
-        page.locator(".encounters .what").first().click();
-        settled();
-        page.locator("details").all().forEach(details -> details.locator("summary").first().click());
-        button("Accept").click();
-        assertThat(page.locator(".judged li")).hasCount(1);
-        isAccessible();
-        visit("judgements");
-        isAccessible();
-        visit("read");
-        page.setViewportSize(1280, 900);
-        button("Try an example").click();
-        assertThat(page.locator("#result")).containsText("Antony Blinken");
-        isAccessible();
-    }
-
-    @Test
-    void axeFindsNothingSeriousInTheOntology() {
-        page.navigate(BROWSING.address() + "ontology");
-        isAccessible();
-        link("Communiqué").click();
-        assertThat(heading()).containsText("Who met whom");
-    }
-
-    /** By all rules in the light, by the contrast of colours in the dark, and without leaving a telephone's width. */
-    private void isAccessible() {
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
-        assertThat(serious(new AxeBuilder(page))).isEmpty();
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-        page.setViewportSize(390, 844);
-        assertThat(serious(new AxeBuilder(page).withRules(List.of("color-contrast")))).isEmpty();
-        assertThat(page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
-                .as("wider than a telephone").isEqualTo(0);
-    }
-
-    private static List<String> serious(AxeBuilder axe) {
-        return axe.analyze().getViolations().stream()
-                .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
-                .map(rule -> rule.getId() + ": "
-                        + rule.getNodes().stream().limit(3).map(node -> node.getHtml()).toList())
-                .toList();
     }
 
     @Test
