@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.communique.mention.Mention;
 import org.communique.mention.MentionType;
+import org.communique.mention.Vocabulary;
 
 /**
  * Finds whom "they", "the two leaders" and "both sides" speak of: parties joined before in the sentence, else those of the
@@ -24,8 +25,8 @@ final class Anaphora {
     private static final Set<String> EMPTY = Set.of("each other", "one another", "it", "its");
     private static final Set<String> PLURAL = Set.of("they", "them", "their", "our");
     private static final Set<String> THING = Set.of("it");
-    private static final Pattern BOTH = Pattern
-            .compile("\\b(?:the two|both) (?:countries|nations|states|governments|sides)\\b");
+    private static final Pattern BOTH = Pattern.compile("\\b(?:the two|both) (?:" + String.join("|",
+            Vocabulary.read(Anaphora.class, "both-nouns.tsv").having("state").stream().sorted().toList()) + ")\\b");
     private static final int MEMORY = 3;
     private final PartyReader reader;
     private final Deque<Scene> past = new ArrayDeque<>();

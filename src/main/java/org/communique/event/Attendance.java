@@ -21,9 +21,9 @@ import org.communique.mention.Vocabulary;
  */
 final class Attendance {
     private static final Vocabulary WORDS = Vocabulary.read(Attendance.class, "attendance-words.tsv");
-    private static final Set<String> BE = Set.of("be", "is", "are", "was", "were");
-    private static final Set<String> SPEAKS_OF = Set.of("including", "among", "with");
-    private static final Set<String> NOT = Set.of("not", "n't", "never", "no");
+    private static final Set<String> BE = Vocabulary.read(Attendance.class, "grammar-words.tsv").having("being");
+    private static final Set<String> SPEAKS_OF = Vocabulary.read(Attendance.class, "grammar-words.tsv").having("naming");
+    private static final Set<String> NOT = Vocabulary.read(Attendance.class, "grammar-words.tsv").having("denying");
     private static final int REACH = 8;
 
     private Attendance() {

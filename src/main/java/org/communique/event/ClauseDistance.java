@@ -21,12 +21,10 @@ final class ClauseDistance {
     private static final Vocabulary GOVERNORS = Vocabulary.read(ClauseDistance.class, "governors.tsv");
     private static final Set<String> REPORTING = Set
             .copyOf(Vocabulary.lines(ClauseDistance.class, "reporting-verbs.txt"));
-    private static final Set<String> SCHEDULING = Set.of("schedule", "plan", "due", "set", "hold", "slate", "begin",
-            "start", "open", "expect", "end", "conclude", "continue", "resume", "host", "convene", "arrange");
-    private static final Set<String> ENDING = Set.of("collapse", "end", "break", "break off", "break up", "break down",
-            "fail", "adjourn", "walk", "walk out", "storm", "open", "resume", "begin", "start");
+    private static final Set<String> SCHEDULING = Set.copyOf(Vocabulary.lines(ClauseDistance.class, "scheduling-verbs.txt"));
+    private static final Set<String> ENDING = Set.copyOf(Vocabulary.lines(ClauseDistance.class, "ending-verbs.txt"));
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
-    private static final Set<String> BOUNDS = Set.of("since", "before", "than");
+    private static final Set<String> BOUNDS = Vocabulary.read(ClauseDistance.class, "grammar-words.tsv").having("bound");
     private final Scene scene;
     private final Trigger trigger;
     private final Status status;

@@ -34,6 +34,7 @@ public final class EncounterExtractor {
     private final StatusReader statuses = new StatusReader();
     private final AttributionReader attributions = new AttributionReader();
     private final Governors governors = new Governors();
+    private final Confusables confusables = new Confusables();
     private final Eligibility eligibility = new Eligibility();
     private final EncounterWriter writer = new EncounterWriter();
 
@@ -117,11 +118,11 @@ public final class EncounterExtractor {
             hosts.of(report).ifPresent(present::add);
             present.addAll(travellers.onTrip(scene, trigger, present));
             travellers.remember(scene, trigger, present);
-            boolean confused = eligibility.confusion(report).isPresent() || !isLong() && eligibility.isVenue(report);
-            confused = confused || !isLong() && eligibility.isOccasion(report) && isTold(scene.sentence());
+            boolean confused = confusables.of(report).isPresent() || !isLong() && confusables.isVenue(report);
+            confused = confused || !isLong() && Sessions.isOccasion(report) && isTold(scene.sentence());
             Optional<EncounterDraft> around = absorbing(report);
             if (around.isPresent()) {
-                if (report.trigger().frame().kind() != Kind.SUMMIT || !eligibility.isBody(report)) {
+                if (report.trigger().frame().kind() != Kind.SUMMIT || !Sessions.isBody(report)) {
                     around.get().add(reading(report, List.of()));
                 }
             } else if (!confused && eligibility.enough(report, present)) {
@@ -135,14 +136,14 @@ public final class EncounterExtractor {
 
         /** With those who act in the same sentence; else what is the session of one body. */
         private void complete(Report report, List<Party> present) {
-            List<Party> all = report.trigger().frame().is("company") && !eligibility.isBody(report)
+            List<Party> all = report.trigger().frame().is("company") && !Sessions.isBody(report)
                     ? bystanders.complete(report, present, merger.latest())
                     : present;
             if (eligibility.enough(report, all) && present.isEmpty() && isLong()) {
                 merger.join(reading(report, all));
             } else if (eligibility.enough(report, all)) {
                 accept(report, all);
-            } else if (eligibility.isSession(report, all)) {
+            } else if (Sessions.isSession(report, all)) {
                 accept(report, all);
             }
         }

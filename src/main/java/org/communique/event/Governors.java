@@ -17,7 +17,7 @@ final class Governors {
     private static final Set<String> REPORTING = Set.copyOf(Vocabulary.lines(Governors.class, "reporting-verbs.txt"));
     private static final int REACH = 16;
     private static final Set<String> BREAKS = Set.copyOf(Vocabulary.lines(Governors.class, "clause-words.txt"));
-    private static final Set<String> AHEAD = Set.of("ahead", "prior");
+    private static final Set<String> AHEAD = Vocabulary.read(Governors.class, "grammar-words.tsv").having("ahead");
     private static final Vocabulary PARTICLES = Vocabulary.read(Governors.class, "governors.tsv");
 
     /**

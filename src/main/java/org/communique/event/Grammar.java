@@ -17,7 +17,7 @@ import org.communique.mention.Vocabulary;
 final class Grammar {
     private static final Vocabulary OBJECT_CONTROL = Vocabulary.read(Grammar.class, "object-control.tsv");
     private static final Vocabulary OFFERS = Vocabulary.read(Grammar.class, "governing-nouns.tsv");
-    private static final Set<String> AFTER = Set.of("after", "before", "since", "while");
+    private static final Set<String> AFTER = Vocabulary.read(Grammar.class, "grammar-words.tsv").having("clause");
     private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
     private final List<Token> tokens;
     private final List<List<Token>> children = new ArrayList<>();

@@ -18,7 +18,7 @@ final class NounArguments {
             ",", "CC", "POS", "RB");
     private static final Vocabulary GOVERNORS = Vocabulary.read(NounArguments.class, "governors.tsv");
     private static final Vocabulary CONTROL = Vocabulary.read(NounArguments.class, "object-control.tsv");
-    private static final Set<String> GIVING = Set.of("offer", "promise", "grant", "deny", "give", "refuse");
+    private static final Set<String> GIVING = Set.copyOf(Vocabulary.lines(NounArguments.class, "giving-verbs.txt"));
     private final Governors governors = new Governors();
 
     java.util.List<Argument> find(Scene scene, Trigger trigger) {

@@ -85,6 +85,12 @@ public final class Vocabulary {
         return rows.getOrDefault(phrase.toLowerCase(Locale.ROOT), List.of());
     }
 
+    /** The words and phrases whose rows have a value. */
+    public Set<String> having(String value) {
+        return rows.entrySet().stream().filter(row -> row.getValue().contains(value)).map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** The longest listed phrase that begins at a word. */
     public Optional<Found> longestAt(List<String> words, int from) {
         if (from >= words.size() || !firstWords.contains(words.get(from).toLowerCase(Locale.ROOT))) {
