@@ -14,6 +14,7 @@ import org.communique.mention.Draft.Stretch;
  * article has given it in full before.
  */
 final class PersonNames implements MentionRule {
+    private static final Vocabulary WORDS = Vocabulary.read(PersonNames.class, "word-surnames.tsv");
 
     @Override
     public void apply(Draft draft) {
@@ -77,6 +78,9 @@ final class PersonNames implements MentionRule {
             return true;
         }
         if (contains(line, name, UnitKind.SURNAME)) {
+            if (isPlainWord(line, name)) {
+                return false;
+            }
             return !Headlines.isShouted(line.sentence()) || line.book().has(line.word(name.to() - 1));
         }
         if (Headlines.isTitleCased(line.sentence()) && !line.book().has(line.word(name.to() - 1))) {
@@ -88,6 +92,16 @@ final class PersonNames implements MentionRule {
         boolean misspelled = name.to() - name.from() == 1 && line.is(name.from(), UnitKind.UNKNOWN_NAME)
                 && line.book().hasMisspelled(line.word(name.from()));
         return misspelled || isUnknownPerson(line, name);
+    }
+
+    /** "How do they meet?", "the English coast": words that somebody is called too, whom neither a title nor the article names. */
+    private static boolean isPlainWord(UnitLine line, Stretch name) {
+        String word = line.word(name.from());
+        boolean opens = name.from() == 0 || line.word(name.from() - 1).codePoints().noneMatch(Character::isLetterOrDigit)
+                || Headlines.isTitleCased(line.sentence()) || Headlines.isShouted(line.sentence());
+        return name.to() - name.from() == 1 && !line.book().has(word)
+                && WORDS.value(word).filter(where -> opens || where.equals("anywhere")).isPresent()
+                && TitleRun.before(line, name.from()).isEmpty() && sharedTitle(line, name.from()).isEmpty();
     }
 
     private static boolean isUnknownPerson(UnitLine line, Stretch name) {

@@ -106,21 +106,20 @@ record TitleRun(int from, Optional<String> text, Optional<String> officeClass, L
         while (shown < to && line.at(shown).value().equals("honorific")) {
             shown++;
         }
-        if (shown >= to) {
-            return new TitleRun(from, Optional.empty(), from < to ? Optional.of("honorific") : Optional.empty(),
-                    nations);
-        }
-        return new TitleRun(from, Optional.of(line.text(shown, to)), Optional.of(officeClass(line, shown, to)),
-                nations);
+        Optional<String> officeClass = officeClass(line, shown, to);
+        return officeClass.isPresent()
+                ? new TitleRun(from, Optional.of(line.text(shown, to)), officeClass, nations)
+                : new TitleRun(from, Optional.empty(), from < to ? Optional.of("honorific") : Optional.empty(), nations);
     }
 
     boolean isEmpty() {
         return officeClass.isEmpty();
     }
 
-    private static String officeClass(UnitLine line, int from, int to) {
+    /** The class of the first office that is more than a form of address; empty where only such a form has a field: "Dame of". */
+    private static Optional<String> officeClass(UnitLine line, int from, int to) {
         List<String> classes = line.units().subList(from, to).stream().filter(u -> u.is(UnitKind.TITLE))
                 .map(Unit::value).toList();
-        return classes.stream().filter(c -> !WEAK.contains(c)).findFirst().orElse(classes.getFirst());
+        return classes.stream().filter(c -> !WEAK.contains(c)).findFirst().or(() -> classes.stream().findFirst());
     }
 }
