@@ -94,9 +94,15 @@ public final class Tagger {
                 TagFeatures.of(forms, at, chosen, features);
                 Arrays.fill(scores, 0);
                 weights.addTo(scores, features);
-                chosen[at] = best(scores, allowed[at]);
+                chosen[at] = noun(at, best(scores, allowed[at]));
                 toPast[at] = scores[chosen[at]] - scores[tags.indexOf(PAST)];
             }
+        }
+
+        /** "The leaders' gathering": what is somebody's is a noun, whatever its ending. */
+        private int noun(int at, int tag) {
+            boolean owned = at > 0 && tags.get(chosen[at - 1]).equals("POS") && tags.get(tag).equals("VBG");
+            return owned && tags.contains("NN") ? tags.indexOf("NN") : tag;
         }
 
         /** The participle that is a verb of the past most easily. */

@@ -35,6 +35,10 @@ public record EncounterTime(Optional<String> text, Optional<LocalDate> start, Op
                         basis + ", for " + days + " days");
     }
 
+    EncounterTime because(String other) {
+        return new EncounterTime(text, start, end, precision, other);
+    }
+
     /** How exactly a time is known. */
     public enum Precision {
         /** A calendar day. */

@@ -6,7 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.communique.document.Sentence;
+import org.communique.document.Token;
 
 /**
  * Joins readings of the same encounter: headline, lead and later sentences.
@@ -16,9 +18,13 @@ import org.communique.document.Sentence;
  */
 final class Merger {
     private static final Set<Status> PRESUPPOSING = Set.of(Status.HYPOTHETICAL, Status.PROPOSED);
+    private static final int BESIDE = 500;
     private final List<EncounterDraft> drafts = new ArrayList<>();
 
-    /** Adds a reading to the encounter it speaks of, or as a new one; of several the most alike, the later first. */
+    /**
+     * Adds a reading to the encounter it speaks of, or as a new one; of several the most alike, what "had" taken
+     * place last, the later first.
+     */
     EncounterDraft add(Reading reading) {
         return join(reading).orElseGet(() -> {
             drafts.add(new EncounterDraft(reading));
@@ -38,7 +44,18 @@ final class Merger {
         EncounterDraft other = new EncounterDraft(reading);
         int persons = common(draft.persons(), other.persons()).size();
         int sides = common(draft.sides(), other.sides()).size();
-        return 10000 * persons + 1000 * sides + drafts.indexOf(draft);
+        boolean apart = isTimeBefore(draft.main()) && !isTimeBefore(reading);
+        return 10000 * persons + 1000 * sides + (apart ? 0 : BESIDE) + drafts.indexOf(draft);
+    }
+
+    /** "The two had last met in Bali": what is told after it is told of the meeting before it. */
+    private static boolean isTimeBefore(Reading reading) {
+        Grammar grammar = reading.report().scene().grammar();
+        int at = reading.report().trigger().index();
+        return Stream.concat(Stream.of(reading.report().scene().token(at)),
+                Attachment.way(reading.report().scene(), at).stream()).filter(Token::isVerb).limit(1)
+                .flatMap(v -> grammar.children(v.index()).stream())
+                .anyMatch(t -> t.relation().startsWith("aux") && t.text().equalsIgnoreCase("had"));
     }
 
     /** Adds what a sentence says of "the talks" to the encounter of its day, else that told last, when that can be meant. */
@@ -58,9 +75,19 @@ final class Merger {
         return drafts;
     }
 
-    /** The encounter told last before a sentence that has at least two parties. */
+    /** The encounter told last that has at least two parties, rather none of the time before the news. */
     Optional<EncounterDraft> latest() {
-        return drafts.stream().filter(d -> d.sides().size() > 1).reduce((a, b) -> b);
+        List<EncounterDraft> sided = drafts.stream().filter(d -> d.sides().size() > 1).toList();
+        return sided.stream().filter(d -> !isTimeBefore(d.main())).reduce(Merger::later)
+                .or(() -> sided.stream().reduce((a, b) -> b));
+    }
+
+    /** "Met during the week of the leaders' gathering": what follows is told of the verb, not of its occasion. */
+    private static EncounterDraft later(EncounterDraft a, EncounterDraft b) {
+        Trigger second = b.main().report().trigger();
+        boolean occasion = !second.frame().isVerb() && a.kind() != Kind.VISIT && a.readings().stream()
+                .map(r -> r.report().trigger()).anyMatch(t -> t.sentence() == second.sentence() && t.frame().isVerb());
+        return occasion ? a : b;
     }
 
     /** The encounter told last in a sentence or a few before it that has at least two parties. */

@@ -69,10 +69,13 @@ final class Narrative {
     private Optional<EncounterTime> toldBefore(EncounterDraft draft) {
         Trigger trigger = draft.main().report().trigger();
         int sentence = trigger.sentence().index();
+        boolean back = timeline.isLookingBack();
         return timeline.until(sentence).stream()
-                .filter(p -> p.sentence().span().part() == Part.BODY && p.sentence().index() >= sentence - REACH)
+                .filter(p -> p.sentence().span().part() == Part.BODY && (p.sentence().index() >= sentence - REACH
+                        || back && p.sentence().paragraph() == trigger.sentence().paragraph()))
                 .filter(p -> p.sentence().index() < sentence || p.mention().to() <= trigger.index())
-                .filter(p -> p.isNarrated() && Timeline.isExact(p.time())).reduce((a, b) -> b).map(Timeline.Point::time)
+                .filter(p -> p.isNarrated() && (Timeline.isExact(p.time())
+                        || back && p.sentence().paragraph() == trigger.sentence().paragraph())).reduce((a, b) -> b).map(Timeline.Point::time)
                 .map(t -> inherited(t, "the time told before (\"" + t.text().orElse("") + "\")"));
     }
 
@@ -86,7 +89,7 @@ final class Narrative {
                 .filter(d -> d.main().status().isFactual()).map(EncounterDraft::time)
                 .filter(t -> t.precision() == Precision.DAY && t.start().isPresent()).findFirst()
                 .map(t -> inherited(t, "the day of the news told first"));
-        if (!draft.main().status().isFactual()) {
+        if (!draft.main().status().isFactual() || timeline.isLookingBack()) {
             return Optional.empty();
         }
         EncounterTime published = times.ofPublication("told as the news of the day of publication, without a date");

@@ -73,7 +73,7 @@ final class TimeFinder {
         Scene scene = report.scene();
         String before = scene.word(time.from() - 1);
         boolean vague = time.expression() instanceof DateExpression.Vague;
-        if (BOUNDS.contains(before) || isYetToCome(report, time)) {
+        if (BOUNDS.contains(before) || isYetToCome(report, time) || isOver(report, time)) {
             return ClauseDistance.LIMIT + 1;
         }
         Token head = scene.token(time.to() - 1);
@@ -89,6 +89,12 @@ final class TimeFinder {
     private static boolean isYetToCome(Report report, DateMention time) {
         return report.status().status() == Status.HELD && time.expression() instanceof DateExpression.Shifted shifted
                 && shifted.by() > 0;
+    }
+
+    /** "Agreed to meet after his visit last week": what is planned takes place at no time that is over. */
+    private static boolean isOver(Report report, DateMention time) {
+        return report.status().status() == Status.PLANNED && time.expression() instanceof DateExpression.Shifted shifted
+                && shifted.by() < 0;
     }
 
     /** A past verb over the words tells of the past, whatever became of the plan; else the status decides. */

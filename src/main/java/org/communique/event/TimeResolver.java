@@ -35,6 +35,10 @@ final class TimeResolver {
         this.publication = publication;
     }
 
+    Optional<PublicationDate> publication() {
+        return publication;
+    }
+
     /**
      * The days that an expression means.
      *

@@ -1,5 +1,6 @@
 package org.communique.event;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,8 +18,12 @@ import org.communique.mention.DateMention;
  */
 final class Timeline {
     private final List<Point> points = new ArrayList<>();
+    private static final EncounterTime SOME_DAY = new EncounterTime(Optional.empty(), Optional.of(LocalDate.EPOCH),
+            Optional.of(LocalDate.EPOCH), EncounterTime.Precision.DAY, "");
+    private static final int FRESH = 60;
     private final TimeResolver resolver;
     private final int first;
+    private final boolean lookingBack;
 
     /** A time at its place in the text. */
     record Point(Sentence sentence, DateMention mention, EncounterTime time, boolean isNarrated) {
@@ -27,6 +32,7 @@ final class Timeline {
     Timeline(List<Scene> scenes, TimeResolver resolver) {
         this.resolver = resolver;
         this.first = scenes.isEmpty() ? 0 : scenes.getFirst().sentence().index();
+        this.lookingBack = LookBack.isAll(scenes, resolver.publication());
         scenes.forEach(this::add);
     }
 
@@ -51,7 +57,47 @@ final class Timeline {
         EncounterTime before = mention.expression() instanceof DateExpression.FromEvent from
                 ? before(sentence.index(), mention.from(), from.unit() == Unit.DAY)
                 : EncounterTime.UNKNOWN;
-        return resolver.resolve(mention.expression(), mention.text(), ahead, before);
+        return anchor(sentence, mention, ahead)
+                .map(told -> resolver.resolve(LookBack.nearest(mention.expression(), told), mention.text(), ahead, told)
+                        .because("year by the time told before"))
+                .orElseGet(() -> resolver.resolve(mention.expression(), mention.text(), ahead, before));
+    }
+
+    /** Whether the whole text tells of times long past. */
+    boolean isLookingBack() {
+        return lookingBack;
+    }
+
+    /** The time whose year words without one share: "that December", or long past in what is told right before. */
+    private Optional<EncounterTime> anchor(Sentence sentence, DateMention mention, boolean ahead) {
+        boolean open = LookBack.nearest(mention.expression(), SOME_DAY) != mention.expression();
+        if (!open || resolver.publication().isEmpty()) {
+            return Optional.empty();
+        }
+        boolean that = mention.from() > 0
+                && sentence.tokens().get(mention.from() - 1).text().equalsIgnoreCase("that");
+        if (lookingBack || that) {
+            return Optional.of(before(sentence.index(), mention.from(), false)).filter(t -> t.start().isPresent());
+        }
+        return isFresh(mention, ahead) ? Optional.empty() : told(sentence, mention);
+    }
+
+    /** The last time with a year long past that the same paragraph tells in this sentence or the one before. */
+    private Optional<EncounterTime> told(Sentence sentence, DateMention mention) {
+        return points.stream().filter(p -> p.sentence().paragraph() == sentence.paragraph())
+                .filter(p -> p.sentence().index() == sentence.index() - 1
+                        || p.sentence() == sentence && p.mention().to() <= mention.from())
+                .filter(Point::isNarrated).reduce((a, b) -> b)
+                .filter(p -> LookBack.year(p.mention().expression())
+                        .filter(y -> LookBack.isPast(y, resolver.publication().orElseThrow())).isPresent())
+                .map(Point::time);
+    }
+
+    /** Whether the words are a day of the weeks around the publication. */
+    private boolean isFresh(DateMention mention, boolean ahead) {
+        LocalDate published = resolver.publication().orElseThrow().first();
+        return resolver.resolve(mention.expression(), mention.text(), ahead, EncounterTime.UNKNOWN).start()
+                .filter(d -> Math.abs(d.toEpochDay() - published.toEpochDay()) <= FRESH).isPresent();
     }
 
     /** The time named last before a word; for days the last that is as exact. */
