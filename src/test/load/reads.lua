@@ -38,18 +38,22 @@ function setup(thread)
 end
 
 function init(args)
-  wrong, refused, answered = 0, 0, 0
-  at = number * 5
+  wrong, refused, answered, late = 0, 0, 0, ""
+  begun = os.time()
   math.randomseed(number + 1)
 end
 
 function request()
   at = math.random(#questions)
+  asked = os.time()
   return wrk.format("GET", questions[at][1], {Accept = "application/json, application/sparql-results+json"})
 end
 
 function response(status, headers, body)
   answered = answered + 1
+  if os.time() - asked > 1 then
+    late = late .. string.format("late: %s took %d s, asked %d s after the beginning\n", questions[at][1], os.time() - asked, asked - begun)
+  end
   if status ~= 200 then
     refused = refused + 1
   elseif not body:find(questions[at][2], 1, true) then
@@ -63,6 +67,7 @@ function done(summary, latency, requests)
     answered = answered + thread:get("answered")
     refused = refused + thread:get("refused")
     wrong = wrong + thread:get("wrong")
+    io.write(thread:get("late"))
   end
   local e = summary.errors
   print(string.format("answers %d, not 200: %d, without the words expected: %d, socket errors: %d, time-outs: %d",

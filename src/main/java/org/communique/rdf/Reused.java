@@ -58,6 +58,7 @@ public final class Reused {
     public static final Node HAS_PLACE = iri(SEM + "hasPlace");
     public static final Node BEGIN = iri(SEM + "hasBeginTimeStamp");
     public static final Node END = iri(SEM + "hasEndTimeStamp");
+    public static final Node COORDINATES = iri("http://www.wikidata.org/prop/direct/P625");
 
     public static final Node GENERATED_BY = iri(PROV + "wasGeneratedBy");
     public static final Node ASSOCIATED_WITH = iri(PROV + "wasAssociatedWith");

@@ -24,6 +24,7 @@ import org.communique.server.api.NetworkEndpoint;
 import org.communique.server.api.OpenApiEndpoint;
 import org.communique.server.api.OverviewEndpoint;
 import org.communique.server.api.PairEndpoint;
+import org.communique.server.api.ProgressEndpoint;
 import org.communique.server.api.QuestionsEndpoint;
 import org.communique.server.api.Reading;
 import org.communique.server.api.SearchEndpoint;
@@ -80,6 +81,11 @@ public final class Explorer {
         return this;
     }
 
+    /** Begins to read who met whom, so that the first page need not wait for it. */
+    void start() {
+        ledger.start();
+    }
+
     /** Who may change something. */
     Caller caller() {
         return new Caller(sessions);
@@ -124,6 +130,7 @@ public final class Explorer {
         endpoints.put("map", new MapEndpoint());
         endpoints.put("questions", new QuestionsEndpoint(store));
         endpoints.put("judgements", judgements);
+        endpoints.put("progress", new ProgressEndpoint(ledger));
         endpoints.put("session", new LoginEndpoint(sessions));
         endpoints.put("openapi", new OpenApiEndpoint());
         return endpoints;

@@ -53,6 +53,7 @@ public final class ServedDataset implements AutoCloseable {
         CommuniqueServer server = CommuniqueServer.start(new QueryView(store.dataset()), settings,
                 users.isEmpty() ? fittings : fittings.validatingFor(explorer.caller()));
         new Doorplate(server.address(), token).putUp(folder);
+        explorer.start();
         return new ServedDataset(folder, server, explorer.paths());
     }
 

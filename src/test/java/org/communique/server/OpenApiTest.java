@@ -141,7 +141,7 @@ class OpenApiTest {
     @ParameterizedTest
     @ValueSource(strings = {"/api/openapi", "/api/overview", "/api/search?q=Kuliba", "/api/encounters?status=all",
             "/api/network", "/api/timeline?from=2022-03&to=2022", "/api/map?with=Q58217", "/api/questions",
-            "/api/session", "/api/judgements"})
+            "/api/session", "/api/progress", "/api/judgements"})
     void listsAndCountsAreAsDescribed(String path) throws Exception {
         matching("get " + path.replaceFirst("\\?.*", ""), path, "");
     }

@@ -8,7 +8,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.jena.query.QueryCancelledException;
+import org.communique.server.ledger.Ledger;
 import org.communique.server.ledger.LiveLedger;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,6 +24,9 @@ import org.slf4j.LoggerFactory;
 public final class ApiServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = LoggerFactory.getLogger(ApiServlet.class);
+    /** These answer while the ledger is still being read. */
+    private static final Set<String> WITHOUT_LEDGER = Set.of("progress", "session", "login", "logout", "openapi",
+            "questions", "extract");
 
     private final transient LiveLedger ledger;
     private final transient Map<String, Endpoint> reading;
@@ -83,7 +88,8 @@ public final class ApiServlet extends HttpServlet {
     }
 
     private Ask ask(HttpServletRequest request, List<String> path) {
-        return new Ask(request, path.subList(1, path.size()), ledger.current());
+        Ledger known = WITHOUT_LEDGER.contains(path.getFirst()) ? Ledger.EMPTY : ledger.current();
+        return new Ask(request, path.subList(1, path.size()), known);
     }
 
     private static Problem nothing(String name, boolean otherwise) {

@@ -9,97 +9,109 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.communique.entity.EntityType;
 import org.communique.event.EncounterTime.Precision;
 import org.communique.event.Kind;
 import org.communique.event.Role;
 import org.communique.event.Status;
+import org.communique.rdf.Cq;
+import org.communique.rdf.Iris;
+import org.communique.rdf.Reused;
 
 /**
  * Reads the ledger from the consolidated graph and the gazetteer graph.
  *
- * <p>Example: {@code new LedgerReader(dataset).read(7)} is the seventh state of the dataset. Must be called within a
- * transaction.
+ * <p>Example: {@code new LedgerReader(dataset, progress -> {}).read(7)} is the seventh state of the dataset. Must be
+ * called within a transaction.
  */
-public final class LedgerReader {
+final class LedgerReader {
+    /** How many steps {@link Progress} tells. */
+    static final int STEPS = 20;
+
     private static final Comparator<Attendee> BY_ROLE_AND_NAME = Comparator
             .comparing((Attendee attendee) -> attendee.who().label()).thenComparing(attendee -> attendee.who().iri());
 
-    private final DatasetGraph dataset;
-    private final Map<String, List<String>> aliases = new HashMap<>();
-    private final Map<String, Point> points = new HashMap<>();
-    private final Map<String, Thing> things = new HashMap<>();
-    private final Map<String, List<Attendee>> attendees = new HashMap<>();
+    private final Columns columns;
 
-    /** A reader of this dataset. */
-    public LedgerReader(DatasetGraph dataset) {
-        this.dataset = dataset;
+    /** A reader of this dataset; it tells how far it has come. */
+    LedgerReader(DatasetGraph dataset, Consumer<Progress> told) {
+        this.columns = new Columns(dataset, told);
     }
 
     /** All encounters as they are now, marked with a version. */
-    public Ledger read(long version) {
-        each("aliases", row -> aliases.computeIfAbsent(row.required("thing"), iri -> new ArrayList<>(2))
-                .add(row.required("alias")));
-        each("points", row -> Point.parse(row.required("point"))
-                .ifPresent(point -> points.put(row.required("thing"), point)));
-        each("things", row -> things.putIfAbsent(row.required("thing"), thing(row)));
-        each("attendees", row -> attendees.computeIfAbsent(row.required("encounter"), iri -> new ArrayList<>(3))
-                .add(attendee(row)));
-        Map<String, Entry> entries = new HashMap<>();
-        each("encounters", row -> entries.putIfAbsent(row.required("encounter"), entry(row)));
-        return new Ledger(version, things.values(), entries.values());
+    Ledger read(long version) {
+        Column labels = columns.of(Reused.LABEL, "names");
+        Directory directory = Directory.read(columns, labels);
+        Map<Node, List<Attendee>> attendees = attendees(directory);
+        Facts facts = Facts.read(columns, labels);
+        List<Entry> entries = new ArrayList<>();
+        columns.step("the encounters");
+        columns.each(Iris.CONSOLIDATED, Reused.TYPE, Cq.ENCOUNTER, (encounter, type) -> {
+            List<Attendee> who = attendees.getOrDefault(encounter, List.of()).stream().sorted(BY_ROLE_AND_NAME)
+                    .toList();
+            facts.entry(encounter, directory, who).ifPresent(entries::add);
+        });
+        columns.step("an index of all names");
+        return new Ledger(version, directory.things(), entries);
     }
 
-    private void each(String query, Consumer<Row> action) {
-        NamedQuery.of(query).all(dataset, action);
+    private Map<Node, List<Attendee>> attendees(Directory directory) {
+        Column participants = columns.of(Cq.PARTICIPANT, "who took part");
+        Column roles = columns.of(Cq.ROLE, "in which role");
+        Column represented = columns.of(Cq.REPRESENTS, "for which country");
+        Map<Node, List<Attendee>> attendees = new HashMap<>();
+        columns.step("in which encounter");
+        columns.each(Iris.CONSOLIDATED, Cq.PARTICIPATION_OF, Node.ANY, (encounter, part) -> participants.of(part)
+                .flatMap(who -> roles.of(part).map(role -> new Attendee(directory.known(who), role(role),
+                        represented.of(part).map(directory::known))))
+                .ifPresent(attendee -> attendees.computeIfAbsent(encounter, node -> new ArrayList<>(3))
+                        .add(attendee)));
+        return attendees;
     }
 
-    private Thing thing(Row row) {
-        String iri = row.required("thing");
-        List<String> spellings = aliases.getOrDefault(iri, List.of()).stream().distinct().sorted().toList();
-        return new Thing(iri, type(row.required("type")), row.required("label"), spellings, row.text("code"),
-                Optional.ofNullable(points.get(iri)));
+    private static Role role(Node concept) {
+        return Role.valueOf(upper(concept));
     }
 
-    private static EntityType type(String classIri) {
-        String name = classIri.substring(Math.max(classIri.lastIndexOf('/'), classIri.lastIndexOf('#')) + 1);
-        return switch (name) {
-            case "Person" -> EntityType.PERSON;
-            case "Country" -> EntityType.STATE;
-            case "Organization" -> EntityType.ORG;
-            case "Group" -> EntityType.GROUP;
-            case "Post" -> EntityType.OFFICE;
-            default -> EntityType.PLACE;
-        };
+    private static String upper(Node concept) {
+        return Cq.word(concept).toUpperCase(Locale.ROOT);
     }
 
-    private Attendee attendee(Row row) {
-        Role role = row.word("role").map(word -> Role.valueOf(word.toUpperCase(Locale.ROOT))).orElse(Role.PARTICIPANT);
-        return new Attendee(known(row.required("who")), role, row.text("country").map(this::known));
-    }
+    /** What is known of each encounter beside its name and those who took part. */
+    private record Facts(Column labels, Column kinds, Column statuses, Column rejected, Column confidences,
+            Column witnesses, Column starts, Column ends, Column precisions, Column places, Column countries) {
 
-    /** Something without a description is known by its key alone. */
-    private Thing known(String iri) {
-        return things.computeIfAbsent(iri, unknown -> new Thing(unknown, EntityType.GROUP, Keys.of(unknown), List.of(),
-                Optional.empty(), Optional.empty()));
-    }
+        static Facts read(Columns columns, Column labels) {
+            return new Facts(labels, columns.of(Cq.KIND, "kinds"), columns.of(Cq.STATUS, "statuses"),
+                    columns.of(Cq.REJECTED, "judgements"), columns.of(Cq.CONFIDENCE, "confidence"),
+                    columns.of(Cq.WITNESSES, "witnesses"), columns.of(Reused.BEGIN, "first days"),
+                    columns.of(Reused.END, "last days"), columns.of(Cq.DATE_PRECISION, "how exact days are"),
+                    columns.of(Reused.HAS_PLACE, "places"), columns.of(Cq.IN_COUNTRY, "countries of places"));
+        }
 
-    private Entry entry(Row row) {
-        String iri = row.required("encounter");
-        Entry.Nature nature = new Entry.Nature(Kind.valueOf(upper(row, "kind")), Status.valueOf(upper(row, "status")),
-                row.text("rejected").filter("true"::equals).isPresent(), row.number("confidence").orElse(1.0),
-                row.number("witnesses").map(Double::intValue).orElse(1));
-        Optional<LocalDate> start = row.text("start").map(LocalDate::parse);
-        Entry.When when = new Entry.When(start, row.text("end").map(LocalDate::parse).or(() -> start),
-                row.word("precision").map(word -> Precision.valueOf(word.toUpperCase(Locale.ROOT)))
-                        .orElse(Precision.UNRESOLVED));
-        Entry.Where where = new Entry.Where(row.text("place").map(this::known), row.text("country").map(this::known));
-        List<Attendee> who = attendees.getOrDefault(iri, List.of()).stream().sorted(BY_ROLE_AND_NAME).toList();
-        return new Entry(iri, row.text("label").orElse(Keys.of(iri)), nature, when, where, who);
-    }
+        /** The entry of an encounter; none without kind and status. */
+        Optional<Entry> entry(Node encounter, Directory directory, List<Attendee> who) {
+            String iri = Column.lexical(encounter);
+            return nature(encounter).map(nature -> new Entry(iri, labels.text(encounter).orElseGet(() -> Keys.of(iri)),
+                    nature, when(encounter), new Entry.Where(places.of(encounter).map(directory::known),
+                            countries.of(encounter).map(directory::known)),
+                    who));
+        }
 
-    private static String upper(Row row, String variable) {
-        return row.word(variable).orElseThrow().toUpperCase(Locale.ROOT);
+        private Optional<Entry.Nature> nature(Node encounter) {
+            return kinds.of(encounter).flatMap(kind -> statuses.of(encounter).map(status -> new Entry.Nature(
+                    Kind.valueOf(upper(kind)), Status.valueOf(upper(status)),
+                    rejected.text(encounter).filter("true"::equals).isPresent(),
+                    confidences.text(encounter).map(Double::valueOf).orElse(1.0),
+                    witnesses.text(encounter).map(Integer::valueOf).orElse(1))));
+        }
+
+        private Entry.When when(Node encounter) {
+            Optional<LocalDate> start = starts.text(encounter).map(LocalDate::parse);
+            return new Entry.When(start, ends.text(encounter).map(LocalDate::parse).or(() -> start),
+                    precisions.of(encounter).map(precision -> Precision.valueOf(upper(precision)))
+                            .orElse(Precision.UNRESOLVED));
+        }
     }
 }

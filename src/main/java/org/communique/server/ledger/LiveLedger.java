@@ -1,6 +1,8 @@
 package org.communique.server.ledger;
 
 import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.LongSupplier;
@@ -31,6 +33,7 @@ public final class LiveLedger {
     private volatile Duration took = Duration.ZERO;
     private volatile long readAt;
     private volatile long readEnded;
+    private volatile Progress progress = Progress.NOTHING_YET;
 
     /**
      * The ledger of this dataset.
@@ -45,12 +48,47 @@ public final class LiveLedger {
         this.readAt = -1;
     }
 
+    /** Begins to read, so that the first who asks does not wait for all of it. */
+    public void start() {
+        readInBackground();
+    }
+
+    /** The newest state that is to be had within so much time; empty while the first is still being read. */
+    public Optional<Ledger> within(Duration patience) {
+        if (isRead()) {
+            return Optional.of(current());
+        }
+        try {
+            if (!reading.tryLock(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+                return Optional.empty();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        }
+        try {
+            return isRead() ? Optional.of(newest) : Optional.empty();
+        } finally {
+            reading.unlock();
+        }
+    }
+
+    /** Whether some state has been read. */
+    public boolean isRead() {
+        return readAt >= 0;
+    }
+
+    /** How far reading has come. */
+    public Progress progress() {
+        return progress;
+    }
+
     /** The newest state where that is quickly read, else the newest that has been read. */
     public Ledger current() {
         if (isFresh()) {
             return newest;
         }
-        if (readAt < 0 || took.compareTo(SHORT) < 0) {
+        if (!isRead() || took.compareTo(SHORT) < 0) {
             return fresh();
         }
         if (System.nanoTime() - readEnded > REST * took.toNanos()) {
@@ -76,7 +114,7 @@ public final class LiveLedger {
     private Ledger read() {
         long before = version.getAsLong();
         long start = System.nanoTime();
-        newest = Txn.calculateRead(dataset, () -> new LedgerReader(dataset).read(before));
+        newest = Txn.calculateRead(dataset, () -> new LedgerReader(dataset, now -> progress = now).read(before));
         readEnded = System.nanoTime();
         took = Duration.ofNanos(readEnded - start);
         readAt = before;

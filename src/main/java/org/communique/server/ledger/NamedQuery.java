@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -28,8 +27,6 @@ import org.apache.jena.sparql.exec.RowSet;
 public final class NamedQuery {
     private static final Map<String, NamedQuery> READ = new ConcurrentHashMap<>();
     private static final String FOLDER = "/org/communique/server/api/queries/";
-
-    private static final long LONGEST_HOURS = 24;
 
     private final Query query;
 
@@ -65,11 +62,6 @@ public final class NamedQuery {
         QueryExecBuilder builder = QueryExec.dataset(dataset).query(query);
         given.forEach(builder::substitution);
         run(builder, action);
-    }
-
-    /** Hands on every row, however long it takes: what strangers' queries may take does not bound it. */
-    void all(DatasetGraph dataset, Consumer<Row> action) {
-        run(QueryExec.dataset(dataset).query(query).timeout(LONGEST_HOURS, TimeUnit.HOURS), action);
     }
 
     private static void run(QueryExecBuilder builder, Consumer<Row> action) {

@@ -16,14 +16,16 @@ import org.communique.rdf.Hashes;
  * Style, scripts and pictures at {@code /assets/…}: files of this package's folder, and the libraries that come as
  * WebJars.
  *
- * <p>Example: {@code /assets/style.css}, {@code /assets/lib/d3.min.js}. Only names of a folder's own files are
+ * <p>Example: {@code /assets/style.css}, {@code /assets/lib/d3.min.js}. With the version of {@link Modules} before the
+ * name a browser keeps the file and asks no more. Only names of a folder's own files are
  * understood; a path with dots or slashes in odd places is not found.
  */
 public final class Assets extends HttpServlet {
     private static final long serialVersionUID = 1L;
-    private static final String FOLDER = "/org/communique/server/pages/";
+    static final String FOLDER = "/org/communique/server/pages/";
+    private static final Pattern VERSION = Pattern.compile("/v[0-9a-f]+(?=/)");
     private static final Pattern NAME = Pattern.compile("/[a-z0-9-]+\\.(css|js|svg|json|png)");
-    private static final Map<String, String> LIBRARIES = Map.of("/lib/d3.min.js",
+    static final Map<String, String> LIBRARIES = Map.of("/lib/d3.min.js",
             "/META-INF/resources/webjars/d3/7.9.0/dist/d3.min.js", "/lib/yasgui.min.js",
             "/META-INF/resources/webjars/zazuko__yasgui/4.5.0/build/yasgui.min.js", "/lib/yasgui.min.css",
             "/META-INF/resources/webjars/zazuko__yasgui/4.5.0/build/yasgui.min.css");
@@ -38,13 +40,14 @@ public final class Assets extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String path = Optional.ofNullable(request.getPathInfo()).orElse("");
-        Optional<Asset> asset = asset(path);
+        Optional<Asset> asset = asset(VERSION.matcher(path).replaceFirst(""));
         if (asset.isEmpty()) {
             response.sendError(404);
             return;
         }
         response.setHeader("ETag", asset.get().tag());
-        response.setHeader("Cache-Control", "no-cache");
+        boolean isOfNow = path.startsWith("/" + Modules.VERSION + "/");
+        response.setHeader("Cache-Control", isOfNow ? "public, max-age=31536000, immutable" : "no-cache");
         if (asset.get().tag().equals(request.getHeader("If-None-Match"))) {
             response.setStatus(304);
             return;

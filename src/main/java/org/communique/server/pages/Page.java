@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A page before it is filled: its title, its heading, and the module that fills it.
@@ -24,6 +25,9 @@ import java.util.List;
  *            what the address names
  */
 record Page(String module, String kind, String title, String lead, List<String> keys) {
+    /** What pages of a kind load when they have been filled. */
+    private static final Map<String, List<String>> LATER = Map.of("network", List.of("lib/d3.min.js"), "map",
+            List.of("lib/d3.min.js", "world.json"), "queries", List.of("lib/yasgui.min.js"));
     private static final String SKELETON = read();
 
     Page {
@@ -44,14 +48,31 @@ record Page(String module, String kind, String title, String lead, List<String> 
         int from = 0;
         for (int open = SKELETON.indexOf("{{"); open >= 0; open = SKELETON.indexOf("{{", from)) {
             int close = SKELETON.indexOf("}}", open);
-            page.append(SKELETON, from, open).append(Html.escaped(value(SKELETON.substring(open + 2, close))));
+            String name = SKELETON.substring(open + 2, close);
+            page.append(SKELETON, from, open).append(name.equals("ahead") ? ahead() : Html.escaped(value(name)));
             from = close + 2;
         }
         return page.append(SKELETON.substring(from)).toString();
     }
 
+    /** What the browser shall fetch at once, without waiting for what asks for it. */
+    private String ahead() {
+        StringBuilder links = new StringBuilder(500);
+        Modules.importedBy(module).forEach(
+                imported -> links.append(link("rel=\"modulepreload\"", imported + ".js")));
+        LATER.getOrDefault(kind, List.of()).forEach(file -> links.append(link(file.endsWith(".json")
+                ? "rel=\"preload\" as=\"fetch\" crossorigin"
+                : "rel=\"preload\" as=\"script\"", file)));
+        return links.toString();
+    }
+
+    private static String link(String relation, String file) {
+        return "<link " + relation + " href=\"/assets/" + Modules.VERSION + "/" + file + "\">\n";
+    }
+
     private String value(String name) {
         return switch (name) {
+            case "version" -> Modules.VERSION;
             case "module" -> module;
             case "kind" -> kind;
             case "title" -> title;

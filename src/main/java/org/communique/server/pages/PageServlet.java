@@ -6,10 +6,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.communique.server.ledger.Entry;
 import org.communique.server.ledger.Keys;
 import org.communique.server.ledger.Ledger;
@@ -20,10 +22,13 @@ import org.communique.server.ledger.Thing;
  * Gives each address its page.
  *
  * <p>Example: {@code /person/Q24025631} is the page "Dmytro Kuleba"; a person whom nobody knows is a page with status
- * 404 that says so.
+ * 404 that says so. While a large dataset is still being read, its pages tell with status 503 how far that is.
  */
 public final class PageServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
+    /** The scripts that fill the pages. */
+    static final List<String> MODULES = List.of("about", "article", "encounter", "explore", "judgements", "login", "pair",
+            "plain", "queries", "read", "reading", "search", "start", "thing");
     private static final Map<String, Page> FIXED = Map.ofEntries(
             fixed("search", "search", "Search", ""),
             fixed("network", "explore", "Network", "Who met whom, the line the thicker the more often."),
@@ -33,6 +38,12 @@ public final class PageServlet extends HttpServlet {
             fixed("read", "read", "Read an article", "Paste a news report to see who met whom in it."),
             fixed("login", "login", "Log in", ""), fixed("judgements", "judgements", "Judgements", ""),
             fixed("about", "about", "How to use this", ""));
+
+    /** These need not wait until the dataset is read. */
+    private static final Set<String> WITHOUT_LEDGER = Set.of("about", "login", "queries", "read");
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+    private static final Page READING = new Page("reading", "reading", "Reading the dataset",
+            "The server has just been started. This page goes on by itself.", List.of());
 
     private final transient LiveLedger ledger;
 
@@ -49,8 +60,17 @@ public final class PageServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         List<String> path = Arrays.stream(request.getRequestURI().split("/")).filter(part -> !part.isEmpty())
                 .map(part -> URLDecoder.decode(part.replace("+", "%2B"), StandardCharsets.UTF_8)).toList();
+        if (ledgerIsMissing(path)) {
+            response.setHeader("Retry-After", "2");
+            write(response, 503, READING);
+            return;
+        }
         Optional<Page> page = page(path);
         write(response, page.isPresent() ? 200 : 404, page.orElseGet(() -> FailurePage.page(404)));
+    }
+
+    private boolean ledgerIsMissing(List<String> path) {
+        return !(path.size() == 1 && WITHOUT_LEDGER.contains(path.getFirst())) && ledger.within(PATIENCE).isEmpty();
     }
 
     private Optional<Page> page(List<String> path) {

@@ -1,12 +1,13 @@
 // The SPARQL editor: YASQE of YASGUI where it loads, a plain field where it does not.
 import { el } from './core.js';
 
+const asset = name => new URL('./lib/' + name, import.meta.url).pathname;
 let loading = null;
 
 function load() {
   loading ??= new Promise((resolve, reject) => {
-    document.head.append(el('link', { rel: 'stylesheet', href: '/assets/lib/yasgui.min.css' }));
-    const script = el('script', { src: '/assets/lib/yasgui.min.js' });
+    document.head.append(el('link', { rel: 'stylesheet', href: asset('yasgui.min.css') }));
+    const script = el('script', { src: asset('yasgui.min.js') });
     script.onload = () => resolve(window.Yasqe);
     script.onerror = () => reject(new Error('The editor could not be loaded.'));
     document.head.append(script);

@@ -10,7 +10,7 @@ export async function drawMap({ places, hosts, states }, { choose, room }) {
   WIDTH = room ?? Math.max(widthOf(), 330);
   HEIGHT = Math.round(Math.max(WIDTH * 0.5, 200));
   const d3 = await load();
-  outlines ??= fetch('/assets/world.json').then(response => response.json());
+  outlines ??= fetch(new URL('./world.json', import.meta.url)).then(response => response.json());
   const world = await outlines;
   const projection = d3.geoNaturalEarth1().fitExtent([[8, 8], [WIDTH - 8, HEIGHT - 8]], { type: 'Sphere' });
   const path = d3.geoPath(projection);
