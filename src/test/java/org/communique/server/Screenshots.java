@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.RequestOptions;
 import com.microsoft.playwright.options.WaitForSelectorState;
@@ -17,7 +18,8 @@ import java.util.Map;
 /**
  * Takes pictures of pages, light and dark, wide and narrow: arguments are the address of the server, a folder, and
  * pages as {@code name=path}; {@code name:lwv=path} is one picture, light and wide, of what fits in the
- * window, {@code name:lwt=path} in a taller one. With {@code -Dlogin=name:password} somebody is logged in.
+ * window, {@code name:lwt=path} in a taller one; {@code name=path>Read it>details} clicks before the picture is taken on
+ * the button of that name, and opens what is folded. With {@code -Dlogin=name:password} somebody is logged in.
  */
 final class Screenshots {
     private Screenshots() {
@@ -52,19 +54,30 @@ final class Screenshots {
         }
     }
 
+    private static void click(Page page, String what) {
+        if (what.equals("details")) {
+            page.locator("details:not([open]) > summary").all().forEach(summary -> summary.click());
+        } else {
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(what)).first().click();
+            page.waitForTimeout(3000);
+        }
+    }
+
     private static void take(Browser browser, String address, String look, Path file) {
         boolean narrow = look.charAt(1) == 'n';
         try (BrowserContext context = browser.newContext(new Browser.NewContextOptions()
                 .setColorScheme(look.startsWith("d") ? ColorScheme.DARK : ColorScheme.LIGHT)
-                .setViewportSize(narrow ? 390 : 1280, narrow ? 844 : look.endsWith("t") ? 1160 : 900))) {
+                .setViewportSize(narrow ? 360 : 1280, narrow ? 780 : look.endsWith("t") ? 1160 : 900))) {
             Page page = context.newPage();
             logIn(page, address);
             page.onConsoleMessage(message -> System.out
                     .println(file.getFileName() + " console " + message.type() + ": " + message.text()));
             page.onPageError(error -> System.out.println(file.getFileName() + " error: " + error));
-            page.navigate(address);
+            String[] steps = address.split(">");
+            page.navigate(steps[0]);
             page.waitForSelector("#body[aria-busy=false]",
                     new Page.WaitForSelectorOptions().setState(WaitForSelectorState.ATTACHED));
+            Arrays.stream(steps).skip(1).forEach(step -> click(page, step));
             page.waitForTimeout(400);
             Object overflow = page
                     .evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
