@@ -35,6 +35,15 @@ public final class News {
                 .at("Antalya", "TR", "Q6487").on("2022-03-10").confidence(0.93).and().build();
     }
 
+    /** The article on Antalya in a newer version: another title and lead, the sentence in other words. */
+    public static Extraction antalyaRevised() {
+        return article("antalya").url("https://news.example/2022/antalya").publisher("Example Wire")
+                .published("2022-03-10").title("Ministers face each other").text("A new lead, put before the rest.")
+                .encounter("Lavrov and Kuleba met in Antalya, Thursday, with Çavuşoğlu sitting between them.")
+                .with(LAVROV).with(KULEBA).with(CAVUSOGLU, Role.MEDIATOR)
+                .at("Antalya", "TR", "Q6487").on("2022-03-10").and().build();
+    }
+
     /** The same, announced two days before. */
     public static Extraction antalyaPlanned() {
         return article("announcement").publisher("Example Post").published("2022-03-08")

@@ -3,15 +3,14 @@ package org.communique.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpExchange;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.zip.GZIPOutputStream;
 import org.communique.Campaign;
+import org.communique.article.reading.BadAnswers;
 import org.communique.article.reading.GeneratedSite;
 import org.communique.article.reading.NewsServer;
 import org.junit.jupiter.api.AfterEach;
@@ -42,7 +41,8 @@ class BadInputTest {
 
     @Test
     void readsTheRestOfAFolderRoundBrokenFiles() throws IOException {
-        byte[] packed = packed(("{\"id\":1,\"text\":\"" + GOOD + "\"}\n").repeat(200).getBytes(StandardCharsets.UTF_8));
+        byte[] packed = BadAnswers
+                .packed(("{\"id\":1,\"text\":\"" + GOOD + "\"}\n").repeat(200).getBytes(StandardCharsets.UTF_8));
         Files.write(folder.resolve("broken.ndjson.gz"), Arrays.copyOf(packed, packed.length - 12));
         Path archive = folder.resolve("cut.warc.gz");
         GeneratedSite.archive(archive, 5);
@@ -80,9 +80,9 @@ class BadInputTest {
 
     @Test
     void leavesServersThatHaveNoEnd() {
-        server.handle("/round", exchange -> redirect(exchange, "/round"));
+        server.handle("/round", exchange -> BadAnswers.redirect(exchange, "/round"));
         server.handle("/large.html", exchange -> send(exchange, 100));
-        server.handle("/drip.html", exchange -> drip(exchange, Campaign.of(1, 2000)));
+        server.handle("/drip.html", exchange -> BadAnswers.drip(exchange, Campaign.of(1, 2000)));
         Terminal run = Terminal.run("extract", "--allow-private", "--pause", "0", server.address("/round"),
                 server.address("/large.html"), server.address("/drip.html"), server.address("/good.html"));
         assertThat(run.code()).isEqualTo(3);
@@ -96,10 +96,11 @@ class BadInputTest {
     /** The proxy stands for the world outside, from which a page may lead anywhere. */
     @Test
     void asksNothingOfThisComputerOrOfTheCloudRoundIt() {
-        server.handle("http://news.example/loopback", exchange -> redirect(exchange, server.address("/good.html")
-                .replace("localhost", "127.0.0.1")));
+        server.handle("http://news.example/loopback",
+                exchange -> BadAnswers.redirect(exchange, server.address("/good.html")
+                        .replace("localhost", "127.0.0.1")));
         server.handle("http://news.example/cloud",
-                exchange -> redirect(exchange, "http://169.254.169.254/latest/meta-data/"));
+                exchange -> BadAnswers.redirect(exchange, "http://169.254.169.254/latest/meta-data/"));
         server.handle("http://news.example/robots.txt", exchange -> exchange.sendResponseHeaders(404, -1));
         Terminal run = Terminal.run("extract", "--pause", "0", "--proxy", server.address(""),
                 "http://news.example/loopback", "http://news.example/cloud");
@@ -119,11 +120,6 @@ class BadInputTest {
                 .toList();
     }
 
-    private static void redirect(HttpExchange exchange, String target) throws IOException {
-        exchange.getResponseHeaders().set("Location", target);
-        exchange.sendResponseHeaders(302, -1);
-    }
-
     private static void send(HttpExchange exchange, int megabytes) throws IOException {
         exchange.sendResponseHeaders(200, megabytes * 1_000_000L);
         byte[] block = new byte[1_000_000];
@@ -131,27 +127,5 @@ class BadInputTest {
         for (int sent = 0; sent < megabytes; sent++) {
             exchange.getResponseBody().write(block);
         }
-    }
-
-    /** A letter every 50 ms; at the end nothing that could be read. */
-    private static void drip(HttpExchange exchange, int letters) throws IOException {
-        exchange.sendResponseHeaders(200, 0);
-        for (int sent = 0; sent < letters; sent++) {
-            exchange.getResponseBody().write('x');
-            exchange.getResponseBody().flush();
-            try {
-                Thread.sleep(50);
-            } catch (InterruptedException e) {
-                throw new IOException(e);
-            }
-        }
-    }
-
-    private static byte[] packed(byte[] content) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (GZIPOutputStream out = new GZIPOutputStream(bytes)) {
-            out.write(content);
-        }
-        return bytes.toByteArray();
     }
 }

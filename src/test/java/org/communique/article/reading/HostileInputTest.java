@@ -2,8 +2,8 @@ package org.communique.article.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.net.httpserver.HttpExchange;
-import java.io.ByteArrayOutputStream;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.zip.GZIPOutputStream;
 import org.communique.article.fetching.FetchSettings;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,7 +39,8 @@ class HostileInputTest {
 
     @Test
     void readsWhatComesBeforeABreakInGzip() throws IOException {
-        byte[] packed = packed("{\"id\":1,\"text\":\"One.\"}\n".repeat(2000).getBytes(StandardCharsets.UTF_8));
+        byte[] packed = BadAnswers
+                .packed("{\"id\":1,\"text\":\"One.\"}\n".repeat(2000).getBytes(StandardCharsets.UTF_8));
         Files.write(folder.resolve("a.ndjson.gz"), Arrays.copyOf(packed, packed.length - 20));
         Readings readings = fileReadings();
         assertThat(readings.articles()).hasSizeGreaterThan(1000);
@@ -49,7 +49,7 @@ class HostileInputTest {
 
     @Test
     void leavesABombOfGzipPacked() throws IOException {
-        Files.write(folder.resolve("bomb.html.gz"), packed(new byte[30_000_000]));
+        Files.write(folder.resolve("bomb.html.gz"), BadAnswers.packed(new byte[30_000_000]));
         Files.writeString(folder.resolve("good.txt"), GOOD);
         Readings readings = fileReadings();
         assertThat(readings.titles()).containsExactly("Ministers meet");
@@ -58,7 +58,7 @@ class HostileInputTest {
 
     @Test
     void leavesAFetchedBombOfGzipPacked() throws IOException {
-        byte[] bomb = packed(new byte[60_000_000]);
+        byte[] bomb = BadAnswers.packed(new byte[60_000_000]);
         server.handle("/bomb.html", exchange -> {
             exchange.getResponseHeaders().set("Content-Encoding", "gzip");
             exchange.sendResponseHeaders(200, bomb.length);
@@ -100,20 +100,13 @@ class HostileInputTest {
 
     @Test
     void leavesAnEndlessRedirect() {
-        server.handle("/round", exchange -> redirect(exchange, "/round"));
+        server.handle("/round", exchange -> BadAnswers.redirect(exchange, "/round"));
         assertOneReason("/round", "leads on to another address more than 5 times");
     }
 
     @Test
     void leavesAServerThatDrips() {
-        server.handle("/drip.html", exchange -> {
-            exchange.sendResponseHeaders(200, 0);
-            for (int i = 0; i < 1000; i++) {
-                exchange.getResponseBody().write('x');
-                exchange.getResponseBody().flush();
-                pause();
-            }
-        });
+        server.handle("/drip.html", exchange -> BadAnswers.drip(exchange, 1000));
         FetchSettings hurried = Readings.LOOPBACK.withPatience(Duration.ofMillis(3000), Duration.ofMillis(5));
         Readings readings = Readings.of(ReadingOptions.standard().withFetching(hurried),
                 server.address("/drip.html"), server.address("/good.html"));
@@ -123,9 +116,10 @@ class HostileInputTest {
 
     @Test
     void refusesRedirectsIntoThisComputerAndToCloudMetadata() {
-        server.handle("/to-loopback", exchange -> redirect(exchange, "http://127.0.0.1:9/secret"));
-        server.handle("/to-metadata", exchange -> redirect(exchange, "http://169.254.169.254/latest/meta-data/"));
-        server.handle("/to-file", exchange -> redirect(exchange, "file:///etc/passwd"));
+        server.handle("/to-loopback", exchange -> BadAnswers.redirect(exchange, "http://127.0.0.1:9/secret"));
+        server.handle("/to-metadata",
+                exchange -> BadAnswers.redirect(exchange, "http://169.254.169.254/latest/meta-data/"));
+        server.handle("/to-file", exchange -> BadAnswers.redirect(exchange, "file:///etc/passwd"));
         assertOneReason("/to-file", "which is no http or https address");
         ReadingOptions strict = ReadingOptions.standard();
         assertThat(Readings.of(strict, server.address("/good.html")).reasons()).singleElement().asString()
@@ -183,9 +177,9 @@ class HostileInputTest {
     void readsAFolderRoundOneThatMayNotBeRead() throws IOException {
         Files.writeString(folder.resolve("good.txt"), GOOD);
         Path closed = Files.createDirectory(folder.resolve("closed"));
-        Files.setPosixFilePermissions(closed, java.util.Set.of());
+        Files.setPosixFilePermissions(closed, Set.of());
         Readings readings = fileReadings();
-        Files.setPosixFilePermissions(closed, java.nio.file.attribute.PosixFilePermissions.fromString("rwx------"));
+        Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("rwx------"));
         assertThat(readings.titles()).containsExactly("Ministers meet");
         // The superuser may read everything.
         if (!"root".equals(System.getProperty("user.name"))) {
@@ -201,26 +195,5 @@ class HostileInputTest {
 
     private Readings fileReadings() {
         return Readings.of(folder.toString());
-    }
-
-    private static void redirect(HttpExchange exchange, String target) throws IOException {
-        exchange.getResponseHeaders().set("Location", target);
-        exchange.sendResponseHeaders(302, -1);
-    }
-
-    private static void pause() throws IOException {
-        try {
-            Thread.sleep(50);
-        } catch (InterruptedException e) {
-            throw new IOException(e);
-        }
-    }
-
-    private static byte[] packed(byte[] content) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (GZIPOutputStream out = new GZIPOutputStream(bytes)) {
-            out.write(content);
-        }
-        return bytes.toByteArray();
     }
 }

@@ -1,5 +1,6 @@
 package org.communique.article.reading;
 
+import java.util.Arrays;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -37,7 +38,7 @@ public final class NewsServer implements AutoCloseable {
 
     private record Page(String type, byte[] body) {
         String etag() {
-            return '"' + Integer.toHexString(java.util.Arrays.hashCode(body)) + '"';
+            return '"' + Integer.toHexString(Arrays.hashCode(body)) + '"';
         }
     }
 

@@ -8,15 +8,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
-import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.system.Txn;
 import org.communique.Campaign;
 import org.communique.Cast;
 import org.communique.ExtractionFixture;
 import org.communique.News;
 import org.communique.event.Extraction;
-import org.communique.rdf.Cq;
+import org.communique.store.AllQuads;
 import org.communique.store.EncounterStore;
 import org.communique.store.Loading;
 import org.junit.jupiter.api.Test;
@@ -75,7 +73,7 @@ class AnyOrderTest {
                 store.load(earlier, LOADING.inBatchesOf(7));
                 store.load(articles.subList(0, 30), LOADING.anew().inBatchesOf(1 + random.nextInt(9)));
                 store.load(articles, LOADING.anew().inBatchesOf(1 + random.nextInt(30)));
-                assertSame(expected, quads(store), "seed " + seed);
+                assertSame(expected, AllQuads.of(store), "seed " + seed);
             }
         }
     }
@@ -92,17 +90,7 @@ class AnyOrderTest {
     private static Set<Quad> loaded(List<Extraction> articles, int batch) {
         try (EncounterStore store = EncounterStore.inMemory()) {
             store.load(articles, LOADING.inBatchesOf(batch));
-            return quads(store);
+            return AllQuads.of(store);
         }
-    }
-
-    private static Set<Quad> quads(EncounterStore store) {
-        return Txn.calculateRead(store.dataset(), () -> {
-            Set<Quad> all = new HashSet<>();
-            store.dataset().find(Node.ANY, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(all::add);
-            // That there were earlier contents is told on purpose.
-            all.removeIf(quad -> quad.getPredicate().equals(Cq.EARLIER_CONTENT_HASH));
-            return all;
-        });
     }
 }

@@ -22,7 +22,6 @@ import org.communique.Cast;
 import org.communique.ExtractionFixture;
 import org.communique.News;
 import org.communique.event.Extraction;
-import org.communique.event.Role;
 import org.communique.event.Status;
 import org.communique.rdf.GraphFormat;
 import org.communique.rdf.Iris;
@@ -84,7 +83,7 @@ class JudgingTest {
     @Test
     void aCorrectionOutlivesANewerVersionOfTheArticle() {
         correct(Correction.of(Field.DATE, "2022-03-11"));
-        store.load(List.of(revised()), LOADING);
+        store.load(List.of(News.antalyaRevised()), LOADING);
         assertThat(store.ask("encounters-of-x-and-y", Map.of()).rows()).singleElement()
                 .satisfies(row -> assertThat(row).contains("2022-03-11"));
         assertThat(store.judgements().list()).noneMatch(Judging.Listed::isLost);
@@ -240,14 +239,6 @@ class JudgingTest {
         store.judgements().judge(new Ruling(Verdict.ACCEPT, all.subList(6, 8), List.of(), List.of(), signature(4)));
         store.judgements().judge(new Ruling(Verdict.CORRECT, all.subList(5, 6), List.of(), List.of(
                 Correction.of(Field.DATE, "2020-02-02")), signature(5)));
-    }
-
-    private static Extraction revised() {
-        return ExtractionFixture.article("antalya").url("https://news.example/2022/antalya").publisher("Example Wire")
-                .published("2022-03-10").title("Ministers face each other").text("A new lead, put before the rest.")
-                .encounter("Lavrov and Kuleba met in Antalya, Thursday, with Çavuşoğlu sitting between them.")
-                .with(News.LAVROV).with(News.KULEBA).with(News.CAVUSOGLU, Role.MEDIATOR)
-                .at("Antalya", "TR", "Q6487").on("2022-03-10").and().build();
     }
 
     private static Extraction own() {

@@ -3,18 +3,12 @@ package org.communique.store.judgement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
-import org.apache.jena.graph.Node;
-import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.system.Txn;
 import org.communique.ExtractionFixture;
 import org.communique.News;
 import org.communique.event.Extraction;
-import org.communique.event.Role;
-import org.communique.rdf.Cq;
+import org.communique.store.AllQuads;
 import org.communique.store.EncounterStore;
 import org.communique.store.Loading;
 import org.communique.store.judgement.Correction.Field;
@@ -63,11 +57,11 @@ class LastingCorrectionTest {
             store.load(List.of(News.antalya(), News.call()), LOADING);
             Judgement judgement = correct(store, correction);
             assertHolds(expected, store, "right away");
-            store.load(List.of(revised()), LOADING);
+            store.load(List.of(News.antalyaRevised()), LOADING);
             assertHolds(expected, store, "after a newer version of the article");
             store.load(List.of(another("post"), another("courier")), LOADING);
             assertHolds(expected, store, "after two other papers told of it");
-            store.load(List.of(revised(), News.call()), LOADING.anew());
+            store.load(List.of(News.antalyaRevised(), News.call()), LOADING.anew());
             assertHolds(expected, store, "after everything was read anew");
             store.retract(List.of("post"));
             assertHolds(expected, store, "after one of the papers was taken out");
@@ -75,9 +69,9 @@ class LastingCorrectionTest {
             try (EncounterStore empty = EncounterStore.inMemory()) {
                 empty.judgements().add(List.of(JudgementJson.read(line)));
                 empty.load(List.of(another("courier")), LOADING);
-                empty.load(List.of(News.call(), revised()), LOADING);
+                empty.load(List.of(News.call(), News.antalyaRevised()), LOADING);
                 assertHolds(expected, empty, "after export and import into an empty store");
-                assertThat(quads(empty)).as("the graphs of the empty store").isEqualTo(quads(store));
+                assertThat(AllQuads.of(empty)).as("the graphs of the empty store").isEqualTo(AllQuads.of(store));
             }
         }
     }
@@ -97,7 +91,7 @@ class LastingCorrectionTest {
             later.load(List.of(another("post"), News.call()), LOADING);
             later.judgements().add(List.of(judgement));
             later.load(List.of(News.antalya()), LOADING);
-            assertThat(quads(later)).isEqualTo(quads(store));
+            assertThat(AllQuads.of(later)).isEqualTo(AllQuads.of(store));
         }
     }
 
@@ -131,14 +125,6 @@ class LastingCorrectionTest {
         assertThat(store.judgements().list()).as(when).singleElement().matches(one -> !one.isLost());
     }
 
-    private static Extraction revised() {
-        return ExtractionFixture.article("antalya").url("https://news.example/2022/antalya").publisher("Example Wire")
-                .published("2022-03-10").title("Ministers face each other").text("A new lead, put before the rest.")
-                .encounter("Lavrov and Kuleba met in Antalya, Thursday, with Çavuşoğlu sitting between them.")
-                .with(News.LAVROV).with(News.KULEBA).with(News.CAVUSOGLU, Role.MEDIATOR)
-                .at("Antalya", "TR", "Q6487").on("2022-03-10").and().build();
-    }
-
     private static Extraction another(String paper) {
         return another(paper, "2022-03-10");
     }
@@ -147,14 +133,5 @@ class LastingCorrectionTest {
         return ExtractionFixture.article(paper).publisher("Example " + paper).published("2022-03-11")
                 .encounter("Kuleba saw Lavrov in the Turkish resort, wrote the " + paper + ".").with(News.LAVROV)
                 .with(News.KULEBA).at("Antalya", "TR", "Q6487").on(day).and().build();
-    }
-
-    private static Set<Quad> quads(EncounterStore store) {
-        return Txn.calculateRead(store.dataset(), () -> {
-            Set<Quad> all = new HashSet<>();
-            store.dataset().find(Node.ANY, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(all::add);
-            all.removeIf(quad -> quad.getPredicate().equals(Cq.EARLIER_CONTENT_HASH));
-            return all;
-        });
     }
 }
