@@ -26,10 +26,13 @@ import org.junit.jupiter.api.Test;
  */
 class AnyTextTest {
     private static final int TEXTS = Campaign.of(600, 20_000);
-    private static final List<String> THROWN_IN = List.of("Sir", "Dame of", "Professor of Public Policy", "Governor", "President", "Queen", "of", "and",
+    private static final List<String> THROWN_IN = List.of("Sir", "Dame of", "Professor of Public Policy", "Governor",
+            "President", "Queen", "of", "and",
             "the", ",", "—", "\"", "”", "(", "'s", "’", "met", "talks", "visit", "with", "between", "counterpart",
-            "respectively", "both", "He", "How", "May", "Georgia", "Jordan", "St.", "al-", "de", "U.S.", "EU", "UN", "12",
-            "1986", "Thursday", "next", "ago", "…", "🙂", "Київ", "北京", "مصر", "\u0000", "\u200b", "ß", "İstanbul", "\n",
+            "respectively", "both", "He", "How", "May", "Georgia", "Jordan", "St.", "al-", "de", "U.S.", "EU", "UN",
+            "12",
+            "1986", "Thursday", "next", "ago", "…", "🙂", "Київ", "北京", "مصر", "\u0000", "\u200b", "ß", "İstanbul",
+            "\n",
             "\n\n", "<b>", "http://a.example/?q=1", "x".repeat(300));
 
     private final ObjectMapper mapper = new ObjectMapper();
@@ -49,7 +52,8 @@ class AnyTextTest {
             Random random = new Random(seed);
             String text = spoiled(texts.get(random.nextInt(texts.size())), random);
             Article article = DevRun.article(mapper.createObjectNode().put("id", "spoiled-" + seed)
-                    .put("published", "2016-05-02").put("title", random.nextBoolean() ? spoiled("Talks end", random) : "")
+                    .put("published", "2016-05-02")
+                    .put("title", random.nextBoolean() ? spoiled("Talks end", random) : "")
                     .put("text", text));
             assertQuotes(read(pipeline, article));
         }

@@ -1,5 +1,6 @@
 package org.communique.cli;
 
+import java.time.format.DateTimeParseException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -54,7 +55,7 @@ final class GazetteerImporting implements Callable<Integer> {
     private static PartialDate day(String text) {
         try {
             return PartialDate.of(LocalDate.parse(text));
-        } catch (java.time.format.DateTimeParseException e) {
+        } catch (DateTimeParseException e) {
             throw new IllegalArgumentException("The date \"" + text + "\" is no day; write it as 2022-03-10.", e);
         }
     }

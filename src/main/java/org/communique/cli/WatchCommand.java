@@ -1,5 +1,6 @@
 package org.communique.cli;
 
+import java.util.Locale;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -38,7 +39,7 @@ final class WatchCommand implements Callable<Integer> {
             if (!text.matches("[1-9]\\d{0,6}[smh]")) {
                 throw new TypeConversionException("'" + text + "' is no time; write 90s, 15m or 2h.");
             }
-            return Duration.parse("PT" + text.toUpperCase(java.util.Locale.ROOT));
+            return Duration.parse("PT" + text.toUpperCase(Locale.ROOT));
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.communique.document;
 
+import java.util.TreeMap;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -60,7 +61,7 @@ public final class Vocabulary {
      *             if the stream ends early
      */
     public static Vocabulary read(DataInputStream in) throws IOException {
-        SortedMap<String, String> tags = new java.util.TreeMap<>();
+        SortedMap<String, String> tags = new TreeMap<>();
         int size = in.readInt();
         for (int word = 0; word < size; word++) {
             tags.put(in.readUTF(), in.readUTF());

@@ -1,5 +1,6 @@
 package org.communique.document;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -42,7 +43,7 @@ public final class WordForms {
 
     private static int[] outside(int length) {
         int[] hashes = new int[length];
-        java.util.Arrays.fill(hashes, OUTSIDE);
+        Arrays.fill(hashes, OUTSIDE);
         return hashes;
     }
 

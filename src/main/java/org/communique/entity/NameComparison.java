@@ -1,5 +1,6 @@
 package org.communique.entity;
 
+import java.util.LinkedHashSet;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -173,7 +174,7 @@ final class NameComparison {
 
     /** Which of the words of a name can find persons; initials cannot. */
     Set<String> searchable(String name) {
-        Set<String> words = new java.util.LinkedHashSet<>(words(name));
+        Set<String> words = new LinkedHashSet<>(words(name));
         words.removeIf(word -> word.length() < 2);
         return words;
     }

@@ -1,5 +1,6 @@
 package org.communique.evaluation;
 
+import java.util.Locale;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashSet;
 import java.util.Set;
@@ -37,7 +38,7 @@ record Parties(Set<String> people, Set<String> states, Set<String> organisations
     private void add(JsonNode participant, StateNames names) {
         String type = participant.isTextual() || text(participant, "type").isEmpty()
                 ? "person"
-                : text(participant, "type").toLowerCase(java.util.Locale.ROOT);
+                : text(participant, "type").toLowerCase(Locale.ROOT);
         if (!text(participant, "country").isEmpty()) {
             names.code(text(participant, "country")).ifPresent(states::add);
         }

@@ -97,7 +97,8 @@ final class PersonNames implements MentionRule {
     /** "How do they meet?", "the English coast": words that somebody is called too, whom neither a title nor the article names. */
     private static boolean isPlainWord(UnitLine line, Stretch name) {
         String word = line.word(name.from());
-        boolean opens = name.from() == 0 || line.word(name.from() - 1).codePoints().noneMatch(Character::isLetterOrDigit)
+        boolean opens = name.from() == 0
+                || line.word(name.from() - 1).codePoints().noneMatch(Character::isLetterOrDigit)
                 || Headlines.isTitleCased(line.sentence()) || Headlines.isShouted(line.sentence());
         return name.to() - name.from() == 1 && !line.book().has(word)
                 && WORDS.value(word).filter(where -> opens || where.equals("anywhere")).isPresent()

@@ -109,7 +109,8 @@ record TitleRun(int from, Optional<String> text, Optional<String> officeClass, L
         Optional<String> officeClass = officeClass(line, shown, to);
         return officeClass.isPresent()
                 ? new TitleRun(from, Optional.of(line.text(shown, to)), officeClass, nations)
-                : new TitleRun(from, Optional.empty(), from < to ? Optional.of("honorific") : Optional.empty(), nations);
+                : new TitleRun(from, Optional.empty(), from < to ? Optional.of("honorific") : Optional.empty(),
+                        nations);
     }
 
     boolean isEmpty() {

@@ -1,5 +1,6 @@
 package org.communique.article.fetching;
 
+import java.nio.file.StandardCopyOption;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
@@ -172,7 +173,7 @@ final class Transport implements AutoCloseable {
                 out.write(buffer, 0, read);
             }
         }
-        Files.move(part, file, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.communique.article.html;
 
+import java.util.Locale;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -216,7 +217,7 @@ final class PageFacts {
                 new InputStreamReader(PageFacts.class.getResourceAsStream("facts.tsv"), StandardCharsets.UTF_8))) {
             return lines.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).map(line -> line.split("\t"))
                     .map(columns -> new Place(columns[0],
-                            Place.Kind.valueOf(columns[1].toUpperCase(java.util.Locale.ROOT).replace('-', '_')),
+                            Place.Kind.valueOf(columns[1].toUpperCase(Locale.ROOT).replace('-', '_')),
                             columns[2]))
                     .toList();
         } catch (IOException e) {

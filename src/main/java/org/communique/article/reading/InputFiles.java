@@ -1,5 +1,6 @@
 package org.communique.article.reading;
 
+import java.util.regex.Matcher;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryStream;
@@ -65,7 +66,7 @@ final class InputFiles {
     }
 
     private static int firstGlob(String input) {
-        java.util.regex.Matcher matcher = GLOB.matcher(input);
+        Matcher matcher = GLOB.matcher(input);
         return matcher.find() ? matcher.start() : input.length();
     }
 

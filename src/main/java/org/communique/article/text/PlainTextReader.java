@@ -1,5 +1,6 @@
 package org.communique.article.text;
 
+import java.util.Locale;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -97,7 +98,7 @@ public final class PlainTextReader {
     /** A line of the head: what it is called and what it says. */
     private record Head(String name, String value) {
         static Optional<Head> of(String name, String value) {
-            Head head = new Head(name.toLowerCase(java.util.Locale.ROOT), value);
+            Head head = new Head(name.toLowerCase(Locale.ROOT), value);
             return head.isDate() && head.date().isEmpty() ? Optional.empty() : Optional.of(head);
         }
 

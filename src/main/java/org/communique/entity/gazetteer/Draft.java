@@ -1,5 +1,7 @@
 package org.communique.entity.gazetteer;
 
+import java.util.Arrays;
+import java.util.stream.Collectors;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -49,8 +51,8 @@ final class Draft {
     }
 
     private static String bag(String name) {
-        return java.util.Arrays.stream(NameKey.of(name).split("[ ,]+")).sorted()
-                .collect(java.util.stream.Collectors.joining(" "));
+        return Arrays.stream(NameKey.of(name).split("[ ,]+")).sorted()
+                .collect(Collectors.joining(" "));
     }
 
     /** Ends the tenures that others follow. */

@@ -1,5 +1,6 @@
 package org.communique.entity.gazetteer;
 
+import java.util.Locale;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -107,7 +108,7 @@ public final class GazetteerFolder {
         if (Files.isRegularFile(folder.resolve(POINTER))) {
             for (String line : Files.readAllLines(folder.resolve(POINTER)).stream().skip(1).toList()) {
                 String[] cells = line.split("\t", -1);
-                layers.put(Layer.valueOf(cells[0].toUpperCase(java.util.Locale.ROOT)), cells[1]);
+                layers.put(Layer.valueOf(cells[0].toUpperCase(Locale.ROOT)), cells[1]);
             }
         }
         return layers;

@@ -1,5 +1,6 @@
 package org.communique.entity.gazetteer;
 
+import java.util.Locale;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -48,7 +49,7 @@ final class Quarantine {
 
     /** The Factbook names no identifiers: whoever is linked from it alone was found by name. */
     private static boolean isMatchedByName(String source) {
-        return source.toLowerCase(java.util.Locale.ROOT).contains("factbook") && !source.contains("wikidata")
+        return source.toLowerCase(Locale.ROOT).contains("factbook") && !source.contains("wikidata")
                 && !source.contains("html/");
     }
 

@@ -1,5 +1,6 @@
 package org.communique.entity.gazetteer;
 
+import java.util.function.Predicate;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -146,7 +147,7 @@ final class SupplementReader {
     }
 
     private void correction(Row row) {
-        java.util.function.Predicate<Tenure> meant = tenure -> tenure.person().equals(row.get("person"))
+        Predicate<Tenure> meant = tenure -> tenure.person().equals(row.get("person"))
                 && tenure.position().id().equals(row.get("position"))
                 && tenure.start().toString().equals(row.get("start"));
         String[] change = row.get("change").split(" ");

@@ -1,5 +1,6 @@
 package org.communique.entity.gazetteer;
 
+import java.io.OutputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -47,7 +48,7 @@ public interface TableFiles {
     /** The size of a table in bytes; 0 when it is missing. */
     default long size(String table) throws IOException {
         try (InputStream in = open(table).orElseGet(InputStream::nullInputStream)) {
-            return in.transferTo(java.io.OutputStream.nullOutputStream());
+            return in.transferTo(OutputStream.nullOutputStream());
         }
     }
 

@@ -1,5 +1,6 @@
 package org.communique.entity.gazetteer;
 
+import java.util.Optional;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -169,7 +170,7 @@ public final class TableWriter {
         return String.join("|", values);
     }
 
-    private static String date(java.util.Optional<PartialDate> date) {
+    private static String date(Optional<PartialDate> date) {
         return date.map(PartialDate::toString).orElse("");
     }
 

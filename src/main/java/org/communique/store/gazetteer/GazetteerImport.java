@@ -1,5 +1,6 @@
 package org.communique.store.gazetteer;
 
+import java.nio.file.NoSuchFileException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,7 +51,7 @@ public final class GazetteerImport {
 
     private static Graph graph(Path file) throws IOException {
         if (!Files.isRegularFile(file)) {
-            throw new java.nio.file.NoSuchFileException(file.toString());
+            throw new NoSuchFileException(file.toString());
         }
         Lang language = Optional.ofNullable(RDFLanguages.filenameToLang(file.toString()))
                 .orElseThrow(() -> new IllegalArgumentException("The file " + file

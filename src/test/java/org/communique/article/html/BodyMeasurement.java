@@ -1,5 +1,6 @@
 package org.communique.article.html;
 
+import java.util.regex.Pattern;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -88,7 +89,7 @@ final class BodyMeasurement {
 
     private List<Path> others(String name) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.getFileName().toString().matches(java.util.regex.Pattern.quote(name)
+            return files.filter(file -> file.getFileName().toString().matches(Pattern.quote(name)
                     + "\\.[\\w-]+\\.txt") && !file.toString().endsWith("." + OURS + ".txt")).sorted().toList();
         }
     }

@@ -2,6 +2,7 @@ package org.communique.document.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -66,7 +67,7 @@ class TrainingTest {
     @Test
     void clipsAndCapitalisesHeadlines() throws IOException {
         List<TreebankSentence> copies = HeadlineCopies.added(
-                java.util.Collections.nCopies(8, HyphenatedWords.join(sentences().getFirst())));
+                Collections.nCopies(8, HyphenatedWords.join(sentences().getFirst())));
 
         assertThat(copies.stream().skip(8).map(TreebankSentence::text)).containsExactly(
                 "The Envoy Will Meet High-level Guests.", "Envoy to meet high-level guests",
