@@ -114,7 +114,9 @@ final class Confusables {
     }
 
     private static boolean isThing(Scene scene, int verb, Token noun) {
-        return noun.index() > verb && noun.tag().matches("NNS?") && scene.covering(noun.index()).isEmpty();
+        return noun.index() > verb && noun.tag().matches("NNS?")
+                && scene.times().stream().noneMatch(t -> t.from() <= noun.index() && noun.index() < t.to())
+                && scene.covering(noun.index()).isEmpty();
     }
 
     private static boolean isByPhone(Report report) {

@@ -3,14 +3,19 @@ package org.communique.event;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.communique.document.Token;
 import org.communique.entity.EntityType;
+import org.communique.mention.Vocabulary;
 
 /** An encounter while reports of it are joined. */
 final class EncounterDraft {
+    private static final Set<String> PLANNING = Set
+            .copyOf(Vocabulary.lines(EncounterDraft.class, "planning-words.txt"));
     private final List<Reading> readings = new ArrayList<>();
 
     EncounterDraft(Reading first) {
@@ -85,9 +90,27 @@ final class EncounterDraft {
         boolean going = main.status() == Status.PLANNED && readings.stream()
                 .filter(r -> r.report().kind() == Kind.VISIT && r.status() == Status.ONGOING && !isPresent(r))
                 .anyMatch(r -> r.report().trigger().sentence() == main.report().trigger().sentence());
+        boolean off = main.status() == Status.PLANNED && isPastPlan(main)
+                && readings.stream().anyMatch(r -> r.status() == Status.CANCELLED);
+        if (off) {
+            return Status.CANCELLED;
+        }
         boolean ahead = main.status().isFactual() && isPresent(main)
                 && readings.stream().anyMatch(r -> r.isHeadline() && r.status() == Status.PLANNED);
         return going ? Status.ONGOING : ahead ? Status.PLANNED : main.status();
+    }
+
+    /** "Was due to visit", "had planned to meet": what was planned then may be off now. */
+    private static boolean isPastPlan(Reading reading) {
+        Scene scene = reading.report().scene();
+        return Attachment.way(scene, reading.report().trigger().index()).stream().limit(4)
+                .anyMatch(t -> PLANNING.contains(t.lemma()) && isPast(scene, t));
+    }
+
+    private static boolean isPast(Scene scene, Token word) {
+        boolean copula = scene.grammar().children(word.index()).stream()
+                .anyMatch(c -> c.text().toLowerCase(Locale.ROOT).matches("was|were|had"));
+        return copula || word.tag().equals("VBD");
     }
 
     private static boolean isPresent(Reading reading) {

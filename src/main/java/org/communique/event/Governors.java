@@ -1,5 +1,6 @@
 package org.communique.event;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.communique.document.Token;
@@ -15,6 +16,9 @@ final class Governors {
     private static final Set<String> TRANSPARENT = Set
             .copyOf(Vocabulary.lines(Governors.class, "transparent-nouns.txt"));
     private static final Set<String> REPORTING = Set.copyOf(Vocabulary.lines(Governors.class, "reporting-verbs.txt"));
+    private static final Set<String> OPENINGS = Vocabulary.read(Governors.class, "grammar-words.tsv").having("opening");
+    private static final Set<String> AUDIENCE = Vocabulary.read(Governors.class, "grammar-words.tsv").having("audience");
+    private static final Set<String> BE = Vocabulary.read(Governors.class, "grammar-words.tsv").having("being");
     private static final int REACH = 16;
     private static final Set<String> BREAKS = Set.copyOf(Vocabulary.lines(Governors.class, "clause-words.txt"));
     private static final Set<String> AHEAD = Vocabulary.read(Governors.class, "grammar-words.tsv").having("ahead");
@@ -68,15 +72,23 @@ final class Governors {
 
     private static Optional<Token> mainVerb(Scene scene, int from) {
         Token last = null;
-        for (int at = from; at < scene.size() && at < from + 6; at++) {
+        for (int at = from; at < scene.size() && at < from + 8; at++) {
             Token token = scene.token(at);
             if (token.isVerb()) {
                 last = token;
+            } else if (isTime(scene, at) && (last == null || BE.contains(last.text().toLowerCase(Locale.ROOT)))) {
+                continue;
             } else if (!token.tag().matches("MD|RB|TO") && !scene.word(at).equals("to")) {
                 break;
             }
         }
         return Optional.ofNullable(last);
+    }
+
+    /** "Was on Friday cancelled": a time inside the verb group, with its preposition. */
+    private static boolean isTime(Scene scene, int at) {
+        return scene.times().stream().anyMatch(t -> t.from() - (scene.word(t.from() - 1).equals("on") ? 1 : 0) <= at
+                && at < t.to());
     }
 
     private Optional<Governor> related(Scene scene, int noun) {
@@ -104,6 +116,11 @@ final class Governors {
     private static boolean isTransparent(Scene scene, Token token, Token head) {
         boolean inside = token.relation().startsWith("nmod") || token.relation().startsWith("compound")
                 || token.relation().startsWith("appos");
+        boolean told = inside && AUDIENCE.contains(head.lemma())
+                && scene.grammar().preposition(token.index()).filter(OPENINGS::contains).isPresent();
+        if (told) {
+            return true;
+        }
         boolean joined = token.relation().equals("conj") && head.isNoun();
         return joined || inside && (TRANSPARENT.contains(head.lemma()) || head.isNoun()
                 && scene.covering(head.index()).isEmpty() && !head.tag().startsWith("NNP"));

@@ -26,6 +26,8 @@ final class NounStatusReader {
     private static final Set<String> PROMISES = Set.of("agree", "promise", "pledge", "vow", "decide", "commit",
             "resolve",
             "undertake");
+    private static final Set<String> DOING = Set.copyOf(Vocabulary.lines(NounStatusReader.class, "doing-verbs.txt"));
+    private static final Set<String> AHEAD = Set.of("ahead");
     private final Governors governors = new Governors();
     private final KindReader kinds = new KindReader();
     private final TenseStatus tenses = new TenseStatus();
@@ -40,13 +42,22 @@ final class NounStatusReader {
         }
         Optional<Governors.Governor> governor = governors.of(scene, trigger.head());
         StatusStep step = governor.map(g -> governed(scene, trigger, g)).orElseGet(() -> free(scene, trigger));
-        if (cue.isPresent() && (step.status().isFactual() || cue.get().status() == Status.REFUSED)) {
+        if (cue.filter(c -> decides(c, step, scene, governor)).isPresent()) {
             return cue.get();
         }
         if (step.status() == Status.PROPOSED && isUnderCondition(scene, trigger)) {
             return new StatusStep(Status.HYPOTHETICAL, "under a condition");
         }
         return governor.filter(g -> g.word().isVerb()).map(g -> outer.read(scene, g.word().index(), step)).orElse(step);
+    }
+
+    /** A word beside it says more than the verb over it, but "held fresh talks" has been held. */
+    private static boolean decides(StatusStep cue, StatusStep step, Scene scene, Optional<Governors.Governor> governor) {
+        boolean done = cue.status() == Status.HYPOTHETICAL && step.status() == Status.HELD
+                && governor.filter(g -> g.link().equals("object") && DOING.contains(g.lemma()))
+                        .filter(g -> Tense.of(scene.grammar(), g.word().index()) == Tense.PAST).isPresent();
+        boolean meant = cue.status() == Status.PLANNED && step.status() == Status.HYPOTHETICAL;
+        return !done && (step.status().isFactual() || meant || cue.status() == Status.REFUSED);
     }
 
     /** "Is ready to resume talks if …", "provided that". */
@@ -89,7 +100,10 @@ final class NounStatusReader {
             return free(scene, trigger);
         }
         boolean direct = Set.of("object", "subject").contains(link);
-        if (BEFORE.contains(link) && !direct && !VERBS.has(governor.lemma())) {
+        boolean coming = AHEAD.contains(link)
+                ? !VERBS.row(governor.lemma()).contains("tense")
+                : BEFORE.contains(link) && !direct && !VERBS.has(governor.lemma());
+        if (coming) {
             return new StatusStep(Status.PLANNED, "told as coming (\"" + link + "\")");
         }
         boolean part = !ADJUNCTS.contains(link) || TAKING_PART.contains(word.lemma());

@@ -45,6 +45,9 @@ enum Tense {
         if (have) {
             return PERFECT;
         }
+        if (before.contains("to") && before.contains("be")) {
+            return INFINITIVE;
+        }
         return withoutModal(token, before);
     }
 

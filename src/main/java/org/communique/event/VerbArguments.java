@@ -3,6 +3,7 @@ package org.communique.event;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.communique.document.Token;
 import org.communique.mention.Mention;
 import org.communique.mention.MentionType;
@@ -56,7 +57,16 @@ final class VerbArguments {
         scene.grammar().children(trigger.index()).stream()
                 .filter(t -> scene.grammar().preposition(t.index()).filter(preposition::equals).isPresent())
                 .forEach(t -> arguments.addAt(t, preposition, role));
-        Prepositions.after(scene, trigger.index() + trigger.length(), preposition)
+        int behind = trigger.index() + trigger.length();
+        Prepositions.after(scene, behind, preposition)
+                .filter(m -> !preposition.equals("to") || isNear(scene, behind, m.extent().from()))
                 .ifPresent(m -> arguments.addList(m, preposition, role));
+    }
+
+    /** "Spoke by telephone to Putin", not "spoke of the visit to India": no other noun stands between. */
+    private static boolean isNear(Scene scene, int from, int to) {
+        return IntStream.range(from, to).filter(i -> scene.token(i).isNoun())
+                .filter(i -> scene.times().stream().noneMatch(t -> t.from() <= i && i < t.to()))
+                .allMatch(i -> scene.token(i).lemma().matches("phone|telephone|video|minister|president|premier|leader"));
     }
 }
