@@ -94,7 +94,9 @@ final class EvidenceFinder {
         double office = stated.officeClass().map(said -> said.equals(held)
                 ? 1
                 : kinship.mayMean(said, held) ? 0.85 : 0.35).orElse(Math.min(0.85, fame));
-        return new Fit(office * place, place < 0.5);
+        boolean opposed = held.equals("head-of-state") && stated.title()
+                .filter(said -> kinship.areOpposed(said, tenure.position().label())).isPresent();
+        return new Fit((opposed ? 0.35 : office) * place, place < 0.5 || opposed);
     }
 
     /** How well the time in office fits the date and what is said of it ("former", "incoming"). */

@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.communique.entity.gazetteer.Gazetteer;
 import org.communique.entity.gazetteer.LanguageTables;
@@ -16,12 +18,13 @@ import org.communique.entity.gazetteer.LanguageTables;
  *
  * <p>Example: a "leader" is a head of state or government, an "envoy" may be an ambassador; the leader of Germany is its
  * head of government, that of France its head of state. The lists are in {@code office-kin.tsv} and
- * {@code executives.tsv} and {@code world-actors.tsv}.
+ * {@code executives.tsv}, {@code world-actors.tsv} and {@code crown-words.tsv}.
  */
 final class OfficeKinship {
     private final Map<String, List<String>> kin = new HashMap<>();
     private final Set<String> parliamentary = new LinkedHashSet<>();
     private final Set<String> worldActors = new HashSet<>();
+    private final Map<String, String> crowns = new HashMap<>();
 
     private OfficeKinship() {
     }
@@ -34,6 +37,7 @@ final class OfficeKinship {
             LanguageTables.rows("executives")
                     .forEach(row -> kinship.parliamentary.addAll(List.of(row.get(1).split(" "))));
             LanguageTables.rows("world-actors").forEach(row -> kinship.worldActors.add(row.getFirst()));
+            LanguageTables.rows("crown-words").forEach(row -> kinship.crowns.put(row.getFirst(), row.get(1)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -48,6 +52,21 @@ final class OfficeKinship {
     /** Whether a person stated to be of one class may hold an office of the other. */
     boolean mayMean(String stated, String held) {
         return stated.equals(held) || kin(stated).contains(held);
+    }
+
+    /** Whether of two titles one is of a crown and the other of a republic: "King", "President of Iraq". */
+    boolean areOpposed(String title, String other) {
+        Set<String> one = crowns(title);
+        Set<String> two = crowns(other);
+        return !one.isEmpty() && !two.isEmpty() && one.stream().noneMatch(two::contains);
+    }
+
+    private Set<String> crowns(String title) {
+        Set<String> forms = new HashSet<>();
+        for (String word : title.toLowerCase(Locale.ROOT).split("[ -]")) {
+            Optional.ofNullable(crowns.get(word)).ifPresent(forms::add);
+        }
+        return forms;
     }
 
     /** Whether the press names its leaders without saying whose they are. */

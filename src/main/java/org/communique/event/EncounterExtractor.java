@@ -71,7 +71,8 @@ public final class EncounterExtractor {
             this.places = new PlaceFinder(cast);
             this.times = new TimeResolver(document.article().metadata().published());
             this.scenes = Stream.concat(scenes(Part.BODY), scenes(Part.TITLE)).toList();
-            this.timeline = new Timeline(scenes(Part.BODY).toList(), times);
+            this.timeline = new Timeline(
+                    scenes(Part.BODY).filter(s -> !document.repeatsTitle(s.sentence())).toList(), times);
         }
 
         private Stream<Scene> scenes(Part part) {
@@ -105,7 +106,7 @@ public final class EncounterExtractor {
                     Report main = draft.main().report();
                     Trigger trigger = new Trigger(scene.sentence(), there.getFirst().extent().head(), 1, attending);
                     draft.add(new Reading(new Report(trigger, scene, List.of(), main.kind(), main.status()), parties,
-                            Optional.empty(), EncounterTime.UNKNOWN));
+                            Optional.empty(), EncounterTime.UNKNOWN, false));
                 });
             }
         }
@@ -194,7 +195,9 @@ public final class EncounterExtractor {
         }
 
         private Reading reading(Report report, List<Party> parties) {
-            return new Reading(report, parties, places.find(report), time(report));
+            Sentence sentence = report.trigger().sentence();
+            boolean headline = sentence.span().part() == Part.TITLE || document.repeatsTitle(sentence);
+            return new Reading(report, parties, places.find(report), time(report), headline);
         }
 
         /** "The talks", "Thursday's meeting": an encounter told before. */

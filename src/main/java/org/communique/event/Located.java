@@ -10,14 +10,14 @@ import java.util.Optional;
  * @param place
  *            where
  * @param level
- *            a building, a town or region, a state
+ *            a building, a town, a state, a region of several states
  * @param basis
  *            why, in words
  */
 record Located(Place place, Level level, String basis) {
     /** How exact a place is, the most exact first. */
     enum Level {
-        VENUE, TOWN, STATE
+        VENUE, TOWN, STATE, REGION
     }
 
     Located because(String other) {
@@ -30,7 +30,7 @@ record Located(Place place, Level level, String basis) {
         boolean same = place.country().isPresent() && other.place.country().equals(place.country());
         return finer && (other.level == Level.VENUE
                 ? other.isNamed() && (same || other.place.country().isEmpty())
-                : same);
+                : same || level == Level.REGION);
     }
 
     /** "The presidential palace" in a town: the building alone would say little. */

@@ -19,6 +19,7 @@ import org.communique.document.Token;
 final class Merger {
     private static final Set<Status> PRESUPPOSING = Set.of(Status.HYPOTHETICAL, Status.PROPOSED);
     private static final int BESIDE = 500;
+    private static final Set<Status> UNDONE = Set.of(Status.CANCELLED, Status.REFUSED);
     private final List<EncounterDraft> drafts = new ArrayList<>();
 
     /**
@@ -101,7 +102,8 @@ final class Merger {
         EncounterDraft other = new EncounterDraft(reading);
         if (reading.isHeadline()) {
             boolean open = isOpen(draft) || isOpen(other);
-            return !differ(draft, other) && (open || common(draft.sides(), other.sides()).size() > 0)
+            boolean undone = UNDONE.contains(reading.status()) && draft.main().status().isFactual();
+            return !undone && !differ(draft, other) && (open || common(draft.sides(), other.sides()).size() > 0)
                     && ((draft.kind() == Kind.CALL) == (other.kind() == Kind.CALL)
                             || common(draft.persons(), other.persons()).size() > 1);
         }
@@ -166,7 +168,7 @@ final class Merger {
     private static boolean isPresupposed(EncounterDraft draft, Reading reading) {
         Trigger trigger = reading.report().trigger();
         boolean definite = !trigger.frame().isVerb()
-                && reading.report().scene().word(trigger.index() - 1).matches("the|this|that|their");
+                && reading.report().scene().word(trigger.index() - 1).matches("the|this|that|their|'s|’s|'");
         return definite && draft.main().status() == Status.HELD && PRESUPPOSING.contains(reading.status())
                 && common(draft.persons(), new EncounterDraft(reading).persons()).size() > 1;
     }

@@ -53,7 +53,7 @@ final class Narrative {
     }
 
     /** A month or year that only another sentence names, as of the talks that led to the event. */
-    private static boolean isAside(EncounterDraft draft, EncounterTime own) {
+    private boolean isAside(EncounterDraft draft, EncounterTime own) {
         return draft.main().time().text().isEmpty() && own.start().isPresent() && !Timeline.isExact(own)
                 && draft.main().status().isFactual() && isLead(draft);
     }
@@ -74,8 +74,9 @@ final class Narrative {
                 .filter(p -> p.sentence().span().part() == Part.BODY && (p.sentence().index() >= sentence - REACH
                         || back && p.sentence().paragraph() == trigger.sentence().paragraph()))
                 .filter(p -> p.sentence().index() < sentence || p.mention().to() <= trigger.index())
-                .filter(p -> p.isNarrated() && (Timeline.isExact(p.time())
-                        || back && p.sentence().paragraph() == trigger.sentence().paragraph())).reduce((a, b) -> b).map(Timeline.Point::time)
+                .filter(p -> p.isNarrated() && (Timeline.isExact(p.time()) || back
+                        && p.sentence().paragraph() == trigger.sentence().paragraph()
+                        && p.sentence().index() >= sentence - 1)).reduce((a, b) -> b).map(Timeline.Point::time)
                 .map(t -> inherited(t, "the time told before (\"" + t.text().orElse("") + "\")"));
     }
 
@@ -98,9 +99,9 @@ final class Narrative {
     }
 
     /** Headline or one of the first paragraphs. */
-    private static boolean isLead(EncounterDraft draft) {
+    private boolean isLead(EncounterDraft draft) {
         return draft.readings().stream().anyMatch(r -> r.isHeadline()
-                || r.report().trigger().sentence().paragraph() < LEAD_PARAGRAPHS);
+                || r.report().trigger().sentence().paragraph() < timeline.firstParagraph() + LEAD_PARAGRAPHS);
     }
 
     /** "Said they met": the day of saying is known, not that of meeting. */

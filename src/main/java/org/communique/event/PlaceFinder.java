@@ -174,7 +174,9 @@ final class PlaceFinder {
         String name = level(mention) == Level.VENUE ? venue(scene, mention) : mention.text();
         Place place = new Place(name, entity.flatMap(Entity::country),
                 entity.flatMap(e -> e.link().linked()).flatMap(Candidate::wikidata), "text");
-        return new Located(place, level(mention), basis);
+        boolean region = level(mention) == Level.TOWN && place.country().isEmpty()
+                && entity.flatMap(e -> e.link().linked()).isPresent();
+        return new Located(place, region ? Level.REGION : level(mention), basis);
     }
 
     /** A building with what tells which: "a country hotel northeast of Paris", "the library of the Apostolic Palace". */

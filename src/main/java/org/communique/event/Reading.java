@@ -2,7 +2,6 @@ package org.communique.event;
 
 import java.util.List;
 import java.util.Optional;
-import org.communique.article.Part;
 
 /**
  * A report that has passed as an encounter, with its parties, place and time.
@@ -15,14 +14,13 @@ import org.communique.article.Part;
  *            where, as far as its sentence says
  * @param time
  *            when, as far as its sentence says
+ * @param isHeadline
+ *            whether the headline says it, or a first line of the body that repeats the headline
  */
-record Reading(Report report, List<Party> parties, Optional<Located> located, EncounterTime time) {
+record Reading(Report report, List<Party> parties, Optional<Located> located, EncounterTime time,
+        boolean isHeadline) {
     Reading {
         parties = List.copyOf(parties);
-    }
-
-    boolean isHeadline() {
-        return report.trigger().sentence().span().part() == Part.TITLE;
     }
 
     Status status() {
@@ -30,6 +28,6 @@ record Reading(Report report, List<Party> parties, Optional<Located> located, En
     }
 
     Reading withParties(List<Party> others) {
-        return new Reading(report, others, located, time);
+        return new Reading(report, others, located, time, isHeadline);
     }
 }

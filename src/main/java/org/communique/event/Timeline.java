@@ -23,6 +23,7 @@ final class Timeline {
     private static final int FRESH = 60;
     private final TimeResolver resolver;
     private final int first;
+    private final int firstParagraph;
     private final boolean lookingBack;
 
     /** A time at its place in the text. */
@@ -32,6 +33,7 @@ final class Timeline {
     Timeline(List<Scene> scenes, TimeResolver resolver) {
         this.resolver = resolver;
         this.first = scenes.isEmpty() ? 0 : scenes.getFirst().sentence().index();
+        this.firstParagraph = scenes.isEmpty() ? 0 : scenes.getFirst().sentence().paragraph();
         this.lookingBack = LookBack.isAll(scenes, resolver.publication());
         scenes.forEach(this::add);
     }
@@ -61,6 +63,11 @@ final class Timeline {
                 .map(told -> resolver.resolve(LookBack.nearest(mention.expression(), told), mention.text(), ahead, told)
                         .because("year by the time told before"))
                 .orElseGet(() -> resolver.resolve(mention.expression(), mention.text(), ahead, before));
+    }
+
+    /** The paragraph that the body begins with; not the first where that repeats the headline. */
+    int firstParagraph() {
+        return firstParagraph;
     }
 
     /** Whether the whole text tells of times long past. */

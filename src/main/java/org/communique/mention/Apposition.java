@@ -46,18 +46,22 @@ record Apposition(int from, int to, String title, String officeClass, List<Strin
                 left.with(right)));
     }
 
-    /** The office that a name between commas explains: "Australia's foreign minister, Alexander Downer, said". */
+    /**
+     * The office that a name between commas explains: "Australia's foreign minister, Alexander Downer, said"; where the
+     * office opens the sentence the second comma may be left out.
+     */
     static Optional<Apposition> before(UnitLine line, Draft.Stretch name) {
-        boolean framed = line.is(name.from() - 1, UnitKind.COMMA)
-                && (line.is(name.to(), UnitKind.COMMA) || !line.has(name.to() + 1));
+        boolean comma = line.is(name.from() - 1, UnitKind.COMMA);
+        boolean framed = comma && (line.is(name.to(), UnitKind.COMMA) || !line.has(name.to() + 1));
         int last = name.from() - 2;
         int title = line.is(last, UnitKind.TITLE) ? last : last - 2;
         boolean office = line.is(title, UnitKind.TITLE) && !line.at(title).plural()
                 && (title == last || Affiliation.after(line, title).edge() == last + 1);
-        if (!framed || !office) {
+        Affiliation left = Affiliation.before(line, title);
+        boolean opening = comma && left.edge() == 0 && line.has(name.to()) && !isClosed(line, name.to());
+        if (!framed && !opening || !office) {
             return Optional.empty();
         }
-        Affiliation left = Affiliation.before(line, title);
         return Optional.of(new Apposition(left.edge(), last + 1, line.text(title, title + 1),
                 line.at(title).value(), left.with(Affiliation.after(line, title))));
     }
@@ -74,8 +78,9 @@ record Apposition(int from, int to, String title, String officeClass, List<Strin
                         && line.at(at).kind().isAffiliation();
     }
 
-    /** A list such as "Bush, president Putin" is no apposition; one needs a word before the office or "of" after it. */
+    /** A list such as "Bush, president Putin" is no apposition; one needs a word before the office or "of" or "for" after it. */
     private static boolean isBareTitle(UnitLine line, int title, Affiliation left) {
-        return left.edge() == title && !line.is(title + 1, UnitKind.OF, UnitKind.COMMA);
+        return left.edge() == title && !line.is(title + 1, UnitKind.OF, UnitKind.COMMA)
+                && !line.word(title + 1).equals("for");
     }
 }

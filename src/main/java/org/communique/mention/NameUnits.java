@@ -19,7 +19,9 @@ final class NameUnits {
             UnitKind.PLACE, NameKind.REGION, UnitKind.PLACE, NameKind.VENUE, UnitKind.PLACE);
     private static final List<UnitKind> ORDER = List.of(UnitKind.COUNTRY, UnitKind.DEMONYM, UnitKind.ORGANISATION,
             UnitKind.METONYM, UnitKind.PERSON, UnitKind.PLACE, UnitKind.SURNAME);
+    private static final int SHORT_NAME = 4;
     private final NameLexicon lexicon;
+    private final Vocabulary compass = Vocabulary.read(NameUnits.class, "compass.tsv");
     private final Vocabulary prefixes = Vocabulary.read(NameUnits.class, "nation-prefixes.tsv");
 
     NameUnits(NameLexicon lexicon) {
@@ -39,6 +41,22 @@ final class NameUnits {
     }
 
     private Optional<Unit> known(List<String> words, int at) {
+        return spelledOut(words, at).flatMap(w -> longest(w, 0))
+                .filter(u -> u.length() > 1 && u.kind().isAffiliation())
+                .map(u -> Unit.named(u.kind(), at, at + u.length(), u.ids())).or(() -> longest(words, at));
+    }
+
+    /** "S. Sudan", "N. Korean": the words from a point of the compass on, the first written out. */
+    private Optional<List<String>> spelledOut(List<String> words, int at) {
+        return Optional.of(words.subList(at, Math.min(words.size(), at + SHORT_NAME))).filter(w -> w.size() > 1)
+                .flatMap(w -> compass.value(w.getFirst()).map(full -> {
+                    List<String> all = new ArrayList<>(w);
+                    all.set(0, full);
+                    return all;
+                }));
+    }
+
+    private Optional<Unit> longest(List<String> words, int at) {
         Optional<Unit> best = Optional.empty();
         for (NameMatch match : lexicon.matchesAt(words, at)) {
             Unit unit = Unit.named(KINDS.get(match.kind()), at, at + match.length(), match.ids());

@@ -35,7 +35,8 @@ final class Places implements MentionRule {
     private static boolean isNamedPlace(UnitLine line, int at) {
         boolean located = isLocative(line, at) || isTownOf(line, at);
         return line.is(at, UnitKind.PLACE) || line.is(at, UnitKind.METONYM) && (located || isDateline(line, at))
-                || line.is(at, UnitKind.UNKNOWN_NAME, UnitKind.SURNAME) && located && isWithin(line, at);
+                || line.is(at, UnitKind.UNKNOWN_NAME, UnitKind.SURNAME) && located && isWithin(line, at)
+                        && !Headlines.isTitleCased(line.sentence());
     }
 
     /** "The rebel town of Bouake": a noun for a place makes one of the name behind it. */

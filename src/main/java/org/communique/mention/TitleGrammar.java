@@ -32,7 +32,12 @@ final class TitleGrammar {
                 longest = title;
             }
         }
-        return longest;
+        return isHour(words, from) ? Optional.empty() : longest;
+    }
+
+    /** "At 8 pm". */
+    private static boolean isHour(List<String> words, int at) {
+        return at > 0 && words.get(at).equalsIgnoreCase("pm") && words.get(at - 1).matches("\\d{1,2}(?:[.:]\\d\\d)?");
     }
 
     private boolean isHead(List<String> words, int at) {

@@ -19,6 +19,7 @@ final class UnitReader {
     private final Vocabulary groups = Vocabulary.read(UnitReader.class, "group-nouns.tsv");
     private final Vocabulary parties = Vocabulary.read(UnitReader.class, "party-phrases.tsv");
     private final Vocabulary regions = Vocabulary.read(UnitReader.class, "regions.tsv");
+    private final Vocabulary press = Vocabulary.read(UnitReader.class, "press-words.tsv");
     private final PlainUnits plain = new PlainUnits();
 
     UnitReader(NameLexicon lexicon, DateFinder dates) {
@@ -53,7 +54,14 @@ final class UnitReader {
         Optional<Unit> common = common(words, at);
         Optional<Unit> phrase = longer(names.at(sentence, words, at, book).filter(u -> !isTitled(u, common, words))
                 .map(u -> withoutRealm(u, words)), common);
-        return phrase.orElseGet(() -> plain.at(sentence, at, book));
+        return phrase.map(u -> press(u, words)).orElseGet(() -> plain.at(sentence, at, book));
+    }
+
+    /** "Sudan Tribune", "the Jerusalem Post": a newspaper is neither a state nor a place. */
+    private Unit press(Unit name, List<String> words) {
+        boolean paper = name.to() < words.size() && Words.isCapitalised(words.get(name.to()))
+                && press.has(words.get(name.to())) && (name.kind().isAffiliation() || name.is(UnitKind.PLACE));
+        return paper ? Unit.named(UnitKind.OTHER, name.from(), name.to() + 1, List.of()) : name;
     }
 
     /** "Jan Egeland" and "Mrs May" are named like months. */
