@@ -131,6 +131,7 @@ class PagesInBrowserTest {
         assertThat(page.locator("#result")).containsText("Antony Blinken");
         assertThat(String.join("", page.locator("#result mark").allTextContents())).contains("Blinken met");
         assertThat(page.locator("#result")).containsText("Geneva");
+        assertThat(page.locator("#result")).containsText("21 January 2022");
         visit("timeline");
         assertThat(page.locator("#told")).containsText("22 encounters");
     }

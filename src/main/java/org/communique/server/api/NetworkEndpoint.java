@@ -1,10 +1,11 @@
 package org.communique.server.api;
 
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.communique.event.Kind;
 import org.communique.server.ledger.Entry;
@@ -12,6 +13,7 @@ import org.communique.server.ledger.Lens;
 import org.communique.server.ledger.Pair;
 import org.communique.server.ledger.Tallies;
 import org.communique.server.ledger.Tallies.Counted;
+import org.communique.server.ledger.Tally;
 import org.communique.server.ledger.Thing;
 
 /**
@@ -22,6 +24,7 @@ import org.communique.server.ledger.Thing;
  */
 public final class NetworkEndpoint implements Endpoint {
     private static final int NODES = 80;
+    private static final int LINKS = 1000;
 
     /** The answer: the strongest links and their nodes, and how many there are in all. */
     public record Network(int encounters, int allNodes, int allLinks, List<Vertex> nodes, List<Edge> links) {
@@ -41,8 +44,8 @@ public final class NetworkEndpoint implements Endpoint {
         Lens lens = ask.parameter("by").filter("country"::equals).isPresent() ? Lens.COUNTRIES : Lens.PEOPLE;
         List<Entry> entries = ask.ledger().entries(ask.selection()).stream()
                 .filter(entry -> entry.nature().kind() != Kind.VISIT).toList();
-        List<Counted<Pair>> pairs = Tallies.ofPairs(entries, lens);
-        Map<Thing, Integer> position = strongest(pairs, Math.max(2, ask.number("limit", NODES)));
+        Map<Pair, Tally> pairs = Tallies.countPairs(entries, lens);
+        Map<Thing, Integer> position = positions(pairs, Math.max(2, ask.number("limit", NODES)));
         Map<Thing, Integer> counts = new HashMap<>();
         Map<Thing, Thing> states = new HashMap<>();
         entries.forEach(entry -> count(entry, lens, counts, states));
@@ -50,28 +53,29 @@ public final class NetworkEndpoint implements Endpoint {
                 .map(Map.Entry::getKey).map(thing -> new Vertex(ThingBrief.of(thing), counts.getOrDefault(thing, 0),
                         Optional.ofNullable(states.get(thing)).map(ThingBrief::of)))
                 .toList();
-        List<Edge> links = pairs.stream().filter(pair -> position.containsKey(pair.what().one())
-                && position.containsKey(pair.what().other())).limit(1000).map(pair -> edge(pair, position)).toList();
-        return new Network(entries.size(), (int) pairs.stream().flatMap(NetworkEndpoint::both).distinct().count(),
-                pairs.size(), nodes, links);
+        Map<Pair, Tally> shown = new HashMap<>();
+        Set<Thing> everybody = new HashSet<>();
+        pairs.forEach((pair, tally) -> {
+            everybody.add(pair.one());
+            everybody.add(pair.other());
+            if (position.containsKey(pair.one()) && position.containsKey(pair.other())) {
+                shown.put(pair, tally);
+            }
+        });
+        List<Edge> links = Tallies.strongest(shown).limit(LINKS).map(pair -> edge(pair, position)).toList();
+        return new Network(entries.size(), everybody.size(), pairs.size(), nodes, links);
     }
 
-    private static Stream<Thing> both(Counted<Pair> pair) {
-        return Stream.of(pair.what().one(), pair.what().other());
-    }
-
-    private static Map<Thing, Integer> strongest(List<Counted<Pair>> pairs, int limit) {
-        List<Thing> chosen = new ArrayList<>();
+    /** The positions of those of the strongest pairs, as long as there is room for both of a pair. */
+    private static Map<Thing, Integer> positions(Map<Pair, Tally> pairs, int limit) {
         Map<Thing, Integer> position = new HashMap<>();
-        for (Counted<Pair> pair : pairs) {
-            List<Thing> added = both(pair).filter(thing -> !position.containsKey(thing)).toList();
-            if (chosen.size() + added.size() > limit) {
+        for (Counted<Pair> pair : (Iterable<Counted<Pair>>) Tallies.strongest(pairs)::iterator) {
+            List<Thing> added = Stream.of(pair.what().one(), pair.what().other())
+                    .filter(thing -> !position.containsKey(thing)).toList();
+            if (position.size() + added.size() > limit) {
                 break;
             }
-            added.forEach(thing -> {
-                position.put(thing, chosen.size());
-                chosen.add(thing);
-            });
+            added.forEach(thing -> position.put(thing, position.size()));
         }
         return position;
     }

@@ -2,7 +2,9 @@ package org.communique.server.ledger;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.apache.jena.graph.Node;
+import org.communique.store.PropertyScan.Ref;
 
 /**
  * The values of one property by what has them.
@@ -11,26 +13,23 @@ import org.apache.jena.graph.Node;
  *
  * @param values
  *            the value of each subject; of several the first by its text
+ * @param node
+ *            fetches a node
  */
-record Column(Map<Node, Node> values) {
+record Column(Map<Ref, Ref> values, Function<Ref, Node> node) {
 
     /** The value, where there is one. */
-    Optional<Node> of(Node subject) {
+    Optional<Ref> of(Ref subject) {
         return Optional.ofNullable(values.get(subject));
     }
 
+    /** The value as it is. */
+    Optional<Node> node(Ref subject) {
+        return of(subject).map(node);
+    }
+
     /** The value as text: an IRI as it is, a literal's lexical form. */
-    Optional<String> text(Node subject) {
-        return of(subject).map(Column::lexical);
-    }
-
-    /** The same of a node. */
-    static String lexical(Node node) {
-        return node.isLiteral() ? node.getLiteralLexicalForm() : node.toString();
-    }
-
-    /** The first of two by their text. */
-    static Node first(Node one, Node other) {
-        return one.toString().compareTo(other.toString()) <= 0 ? one : other;
+    Optional<String> text(Ref subject) {
+        return node(subject).map(Columns::lexical);
     }
 }

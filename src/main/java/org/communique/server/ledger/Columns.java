@@ -1,26 +1,24 @@
 package org.communique.server.ledger;
 
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
 import org.communique.rdf.Iris;
+import org.communique.store.PropertyScan;
+import org.communique.store.PropertyScan.Ref;
 
 /**
- * Reads one property of a graph after the other, each in one run through an index: where nearly everything is wanted this
- * takes a fraction of the time of queries, which look up value by value.
+ * Reads one property of a graph after the other, and tells how far it has come.
  *
  * <p>Example: {@code columns.of(Cq.STATUS, "status")} has the status of every encounter.
  */
 final class Columns {
     private static final int OFTEN = 5_000;
 
-    private final DatasetGraph dataset;
+    private final PropertyScan scan;
     private final Consumer<Progress> told;
     private Progress progress = Progress.NOTHING_YET;
     private int untold;
@@ -32,7 +30,7 @@ final class Columns {
      *            hears how far reading has come
      */
     Columns(DatasetGraph dataset, Consumer<Progress> told) {
-        this.dataset = dataset;
+        this.scan = new PropertyScan(dataset);
         this.told = told;
     }
 
@@ -46,23 +44,18 @@ final class Columns {
     /** A property of the consolidated graph, as a step of its own. */
     Column of(Node property, String what) {
         step(what);
-        Map<Node, Node> values = new HashMap<>();
-        each(Iris.CONSOLIDATED, property, Node.ANY, (subject, value) -> values.merge(subject, value, Column::first));
-        return new Column(values);
+        Map<Ref, Ref> values = new HashMap<>();
+        each(Iris.CONSOLIDATED, property, Node.ANY, (subject, value) -> values.merge(subject, value, this::first));
+        return new Column(values, scan::node);
     }
 
-    /** Hands on each subject of a graph that has this value, or any, with its value, in no order. */
-    void each(Node graph, Node property, Node value, BiConsumer<Node, Node> action) {
-        Iterator<Quad> quads = dataset.find(graph, Node.ANY, property, value);
-        try {
-            while (quads.hasNext()) {
-                Quad quad = quads.next();
-                action.accept(quad.getSubject(), quad.getObject());
-                count();
-            }
-        } finally {
-            Iter.close(quads);
-        }
+    private Ref first(Ref one, Ref other) {
+        return text(one).compareTo(text(other)) <= 0 ? one : other;
+    }
+
+    /** Hands on each subject of a graph that has this value, or any, with its value, in the order of the index. */
+    void each(Node graph, Node property, Node value, BiConsumer<Ref, Ref> action) {
+        scan.each(graph, property, value, action.andThen((subject, object) -> count()));
     }
 
     private void count() {
@@ -72,5 +65,14 @@ final class Columns {
             untold = 0;
             told.accept(progress);
         }
+    }
+
+    /** A node as text: an IRI as it is, a literal's lexical form. */
+    String text(Ref ref) {
+        return lexical(scan.node(ref));
+    }
+
+    static String lexical(Node node) {
+        return node.isLiteral() ? node.getLiteralLexicalForm() : node.toString();
     }
 }

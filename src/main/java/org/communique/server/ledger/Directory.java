@@ -12,19 +12,26 @@ import org.communique.entity.EntityType;
 import org.communique.rdf.Cq;
 import org.communique.rdf.Iris;
 import org.communique.rdf.Reused;
+import org.communique.store.PropertyScan.Ref;
 
 /**
- * Everybody and everything that encounters name, by node: while a ledger is read.
+ * Everybody and everything that encounters name, while a ledger is read.
  *
- * <p>Example: {@code directory.known(wd:Q6487)} is the place Antalya with its point on the map.
+ * <p>Example: {@code directory.known(ref)} of {@code wd:Q6487} is the place Antalya with its point on the map.
  */
 final class Directory {
     /** In this order: something of two classes is of the first. */
     private static final Map<Node, EntityType> TYPES = types();
 
-    private final Map<Node, List<String>> aliases = new HashMap<>();
-    private final Map<Node, Point> points = new HashMap<>();
-    private final Map<Node, Thing> things = new HashMap<>();
+    private final Map<Ref, List<String>> aliases = new HashMap<>();
+    private final Map<Ref, Point> points = new HashMap<>();
+    private final Map<Ref, Thing> things = new HashMap<>();
+
+    private final Columns columns;
+
+    private Directory(Columns columns) {
+        this.columns = columns;
+    }
 
     private static Map<Node, EntityType> types() {
         Map<Node, EntityType> types = new LinkedHashMap<>();
@@ -39,10 +46,10 @@ final class Directory {
 
     /** Reads it; the labels of everything have been read before. */
     static Directory read(Columns columns, Column labels) {
-        Directory directory = new Directory();
-        directory.readAliases(columns);
+        Directory directory = new Directory(columns);
+        directory.readAliases();
         columns.step("places on the map");
-        columns.each(Iris.GAZETTEER, Reused.COORDINATES, Node.ANY, (thing, point) -> Point.parse(Column.lexical(point))
+        columns.each(Iris.GAZETTEER, Reused.COORDINATES, Node.ANY, (thing, point) -> Point.parse(columns.text(point))
                 .ifPresent(known -> directory.points.putIfAbsent(thing, known)));
         Column codes = columns.of(Reused.NOTATION, "codes of countries");
         columns.step("people, countries, organisations and places");
@@ -52,24 +59,27 @@ final class Directory {
         return directory;
     }
 
-    private void readAliases(Columns columns) {
+    private void readAliases() {
         columns.step("other spellings");
         for (Node graph : List.of(Iris.CONSOLIDATED, Iris.GAZETTEER)) {
             columns.each(graph, Reused.ALT_LABEL, Node.ANY, (thing, alias) -> aliases
-                    .computeIfAbsent(thing, node -> new ArrayList<>(2)).add(Column.lexical(alias)));
+                    .computeIfAbsent(thing, node -> new ArrayList<>(2)).add(columns.text(alias)));
         }
     }
 
-    private Thing thing(Node node, EntityType type, String label, Column codes) {
+    private Thing thing(Ref node, EntityType type, String label, Column codes) {
         List<String> spellings = aliases.getOrDefault(node, List.of()).stream().distinct().sorted().toList();
-        return new Thing(Column.lexical(node), type, label, spellings, codes.text(node),
+        return new Thing(columns.text(node), type, label, spellings, codes.text(node),
                 Optional.ofNullable(points.get(node)));
     }
 
     /** The thing; something without a description is known by its key alone. */
-    Thing known(Node node) {
-        return things.computeIfAbsent(node, unknown -> new Thing(Column.lexical(unknown), EntityType.GROUP,
-                Keys.of(Column.lexical(unknown)), List.of(), Optional.empty(), Optional.empty()));
+    Thing known(Ref ref) {
+        return things.computeIfAbsent(ref, unknown -> unnamed(columns.text(unknown)));
+    }
+
+    private static Thing unnamed(String iri) {
+        return new Thing(iri, EntityType.GROUP, Keys.of(iri), List.of(), Optional.empty(), Optional.empty());
     }
 
     /** All of them. */

@@ -18,6 +18,7 @@ import org.communique.event.Status;
 import org.communique.rdf.Cq;
 import org.communique.rdf.Iris;
 import org.communique.rdf.Reused;
+import org.communique.store.PropertyScan.Ref;
 
 /**
  * Reads the ledger from the consolidated graph and the gazetteer graph.
@@ -27,7 +28,7 @@ import org.communique.rdf.Reused;
  */
 final class LedgerReader {
     /** How many steps {@link Progress} tells. */
-    static final int STEPS = 20;
+    static final int STEPS = 21;
 
     private static final Comparator<Attendee> BY_ROLE_AND_NAME = Comparator
             .comparing((Attendee attendee) -> attendee.who().label()).thenComparing(attendee -> attendee.who().iri());
@@ -43,27 +44,27 @@ final class LedgerReader {
     Ledger read(long version) {
         Column labels = columns.of(Reused.LABEL, "names");
         Directory directory = Directory.read(columns, labels);
-        Map<Node, List<Attendee>> attendees = attendees(directory);
+        Map<Ref, List<Attendee>> attendees = attendees(directory);
         Facts facts = Facts.read(columns, labels);
         List<Entry> entries = new ArrayList<>();
         columns.step("the encounters");
         columns.each(Iris.CONSOLIDATED, Reused.TYPE, Cq.ENCOUNTER, (encounter, type) -> {
             List<Attendee> who = attendees.getOrDefault(encounter, List.of()).stream().sorted(BY_ROLE_AND_NAME)
                     .toList();
-            facts.entry(encounter, directory, who).ifPresent(entries::add);
+            facts.entry(encounter, columns.text(encounter), directory, who).ifPresent(entries::add);
         });
         columns.step("an index of all names");
         return new Ledger(version, directory.things(), entries);
     }
 
-    private Map<Node, List<Attendee>> attendees(Directory directory) {
+    private Map<Ref, List<Attendee>> attendees(Directory directory) {
         Column participants = columns.of(Cq.PARTICIPANT, "who took part");
         Column roles = columns.of(Cq.ROLE, "in which role");
         Column represented = columns.of(Cq.REPRESENTS, "for which country");
-        Map<Node, List<Attendee>> attendees = new HashMap<>();
+        Map<Ref, List<Attendee>> attendees = new HashMap<>();
         columns.step("in which encounter");
         columns.each(Iris.CONSOLIDATED, Cq.PARTICIPATION_OF, Node.ANY, (encounter, part) -> participants.of(part)
-                .flatMap(who -> roles.of(part).map(role -> new Attendee(directory.known(who), role(role),
+                .flatMap(who -> roles.node(part).map(role -> new Attendee(directory.known(who), role(role),
                         represented.of(part).map(directory::known))))
                 .ifPresent(attendee -> attendees.computeIfAbsent(encounter, node -> new ArrayList<>(3))
                         .add(attendee)));
@@ -91,26 +92,25 @@ final class LedgerReader {
         }
 
         /** The entry of an encounter; none without kind and status. */
-        Optional<Entry> entry(Node encounter, Directory directory, List<Attendee> who) {
-            String iri = Column.lexical(encounter);
+        Optional<Entry> entry(Ref encounter, String iri, Directory directory, List<Attendee> who) {
             return nature(encounter).map(nature -> new Entry(iri, labels.text(encounter).orElseGet(() -> Keys.of(iri)),
                     nature, when(encounter), new Entry.Where(places.of(encounter).map(directory::known),
                             countries.of(encounter).map(directory::known)),
                     who));
         }
 
-        private Optional<Entry.Nature> nature(Node encounter) {
-            return kinds.of(encounter).flatMap(kind -> statuses.of(encounter).map(status -> new Entry.Nature(
+        private Optional<Entry.Nature> nature(Ref encounter) {
+            return kinds.node(encounter).flatMap(kind -> statuses.node(encounter).map(status -> new Entry.Nature(
                     Kind.valueOf(upper(kind)), Status.valueOf(upper(status)),
                     rejected.text(encounter).filter("true"::equals).isPresent(),
                     confidences.text(encounter).map(Double::valueOf).orElse(1.0),
                     witnesses.text(encounter).map(Integer::valueOf).orElse(1))));
         }
 
-        private Entry.When when(Node encounter) {
+        private Entry.When when(Ref encounter) {
             Optional<LocalDate> start = starts.text(encounter).map(LocalDate::parse);
             return new Entry.When(start, ends.text(encounter).map(LocalDate::parse).or(() -> start),
-                    precisions.of(encounter).map(precision -> Precision.valueOf(upper(precision)))
+                    precisions.node(encounter).map(precision -> Precision.valueOf(upper(precision)))
                             .orElse(Precision.UNRESOLVED));
         }
     }

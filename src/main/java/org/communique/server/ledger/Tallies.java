@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -24,6 +26,9 @@ public final class Tallies {
 
     /** A thing or pair with its count. */
     public record Counted<T>(T what, Tally tally) {
+        static <T> Counted<T> of(Map.Entry<T, Tally> counted) {
+            return new Counted<>(counted.getKey(), counted.getValue());
+        }
     }
 
     /** Counts each entry once for every key that it gives. */
@@ -33,11 +38,12 @@ public final class Tallies {
         for (Entry entry : entries) {
             keys.apply(entry).forEach(key -> counts.computeIfAbsent(key, k -> new Tally()).add(entry));
         }
-        List<Counted<T>> sorted = new ArrayList<>();
-        counts.forEach((what, tally) -> sorted.add(new Counted<>(what, tally)));
-        sorted.sort(Comparator.comparingInt((Counted<T> counted) -> counted.tally().total()).reversed()
-                .thenComparing(Counted::what, order));
-        return sorted;
+        return sorted(counts.entrySet().stream().map(Counted::of), order);
+    }
+
+    private static <T> List<Counted<T>> sorted(Stream<Counted<T>> counted, Comparator<T> order) {
+        return counted.sorted(Comparator.comparingInt((Counted<T> one) -> one.tally().total()).reversed()
+                .thenComparing(Counted::what, order)).toList();
     }
 
     /** Counts things, by their label where they tie. */
@@ -48,6 +54,28 @@ public final class Tallies {
     /** Counts pairs of counterparts. */
     public static List<Counted<Pair>> ofPairs(Collection<Entry> entries, Lens lens) {
         return of(entries, entry -> lens.pairs(entry).stream(), BOTH_BY_NAME);
+    }
+
+    /** Counts pairs of counterparts, in no order. */
+    public static Map<Pair, Tally> countPairs(Collection<Entry> entries, Lens lens) {
+        Map<Pair, Tally> counts = new HashMap<>();
+        for (Entry entry : entries) {
+            for (Pair pair : lens.pairs(entry)) {
+                counts.computeIfAbsent(pair, k -> new Tally()).add(entry);
+            }
+        }
+        return counts;
+    }
+
+    /**
+     * The pairs that were counted, the most frequent first: only as many as are looked at are put in order, for most of a
+     * large network are pairs who met once.
+     */
+    public static Stream<Counted<Pair>> strongest(Map<Pair, Tally> counts) {
+        NavigableMap<Integer, List<Counted<Pair>>> byTotal = new TreeMap<>(Comparator.reverseOrder());
+        counts.entrySet().forEach(entry -> byTotal.computeIfAbsent(entry.getValue().total(), n -> new ArrayList<>())
+                .add(Counted.of(entry)));
+        return byTotal.values().stream().flatMap(alike -> sorted(alike.stream(), BOTH_BY_NAME).stream());
     }
 
     /** Counts the counterparts of one of them. */

@@ -3,6 +3,7 @@ package org.communique.server.ledger;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
+import org.communique.event.EncounterTime.Precision;
 import org.communique.event.Kind;
 
 /**
@@ -12,10 +13,12 @@ import org.communique.event.Kind;
  * met in 1985-11.
  */
 public final class Tally {
+    private static final Entry.When NEVER = new Entry.When(Optional.empty(), Optional.empty(), Precision.UNRESOLVED);
+
     private int met;
     private int spoke;
-    private Optional<Entry.When> first = Optional.empty();
-    private Optional<Entry.When> last = Optional.empty();
+    private Entry.When first = NEVER;
+    private Entry.When last = NEVER;
 
     /** Counts all of these. */
     public static Tally of(Collection<Entry> entries) {
@@ -32,11 +35,11 @@ public final class Tally {
             met++;
         }
         Entry.When when = entry.when();
-        if (when.start().isPresent() && first.map(known -> isBefore(when.start(), known.start())).orElse(true)) {
-            first = Optional.of(when);
+        if (when.start().isPresent() && (first == NEVER || isBefore(when.start(), first.start()))) {
+            first = when;
         }
-        if (when.end().isPresent() && last.map(known -> isBefore(known.end(), when.end())).orElse(true)) {
-            last = Optional.of(when);
+        if (when.end().isPresent() && (last == NEVER || isBefore(last.end(), when.end()))) {
+            last = when;
         }
     }
 
@@ -61,11 +64,11 @@ public final class Tally {
 
     /** The first day known, or the month or year where no more is known of it: 2022-03-10, 1985-11 or 1955. */
     public Optional<String> first() {
-        return first.flatMap(Entry.When::first);
+        return first.first();
     }
 
     /** The last day known, as exactly as it is known. */
     public Optional<String> last() {
-        return last.flatMap(Entry.When::last);
+        return last.last();
     }
 }

@@ -101,7 +101,7 @@ public final class PageServlet extends HttpServlet {
 
     /** Who met, as the lists of encounters name it. */
     private static String names(Entry entry) {
-        List<String> names = entry.attendees().stream().map(attendee -> attendee.who().label()).toList();
+        List<String> names = entry.attendees().stream().map(attendee -> attendee.who().label()).distinct().toList();
         return switch (names.size()) {
             case 0 -> entry.label();
             case 1 -> names.getFirst();

@@ -96,8 +96,9 @@ function asTimeline({ columns, rows }, days) {
     if (!bins.has(label)) bins.set(label, { label, start: label + '-01-01'.slice(length === 4 ? 0 : length === 7 ? 3 : 6), kinds: { meeting: 0 } });
     bins.get(label).kinds.meeting += n;
   }
+  for (const bin of bins.values()) bin.words = plural(bin.kinds.meeting, 'row');
   const sorted = [...bins.values()].sort((a, b) => a.label < b.label ? -1 : 1);
-  return el('div', {}, drawTimeline({ bins: sorted, unit }, { choose: bin => { location.href = `/timeline?from=${bin.label}&to=${bin.label}`; }, room: room() }),
+  return el('div', {}, drawTimeline({ bins: sorted, unit }, { choose: bin => { location.href = `/timeline?from=${bin.label}&to=${bin.label}`; }, room: room(), kinds: false }),
     el('p', { class: 'small muted' }, `Rows by ${column}. ${number(rows.length - dated.length)} without a day.`));
 }
 

@@ -101,6 +101,20 @@ function period(start, end) {
   return start.slice(0, 4) === end.slice(0, 4) ? `${day(start).replace(/ \d{4}$/, '')} – ${day(end)}` : `${day(start)} – ${day(end)}`;
 }
 
+/** Makes the parts of a picture one stop on the way by Tab: within it the arrows lead on, Home and End to its ends. */
+export function roving(parts) {
+  const go = (from, to) => { parts[from].setAttribute('tabindex', '-1'); parts[to].setAttribute('tabindex', '0'); parts[to].focus(); };
+  parts.forEach((part, i) => {
+    part.setAttribute('tabindex', i ? '-1' : '0');
+    part.addEventListener('keydown', event => {
+      const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1, Home: -i, End: parts.length - 1 - i }[event.key];
+      if (step === undefined) return;
+      event.preventDefault();
+      go(i, (i + step + parts.length) % parts.length);
+    });
+  });
+}
+
 /** How much room a picture over the whole width has, so that its words keep their size. */
 export const widthOf = () => Math.max(300, main.clientWidth - 40);
 
@@ -147,7 +161,7 @@ export function suggest(input, list, { types = '', choose }) {
   const close = () => { list.hidden = true; input.setAttribute('aria-expanded', 'false'); input.removeAttribute('aria-activedescendant'); chosen = -1; };
   const show = () => {
     list.replaceChildren(...hits.map((hit, i) => el('li', { role: 'option', id: `${list.id}-${i}`, 'aria-selected': i === chosen ? 'true' : 'false', onmousedown: event => { event.preventDefault(); choose(hit.thing); close(); } },
-      el('span', {}, hit.thing.label, hit.spelling !== hit.thing.label && hit.spelling !== hit.thing.code ? el('span', { class: 'muted' }, ` (${hit.spelling})`) : ''),
+      el('span', {}, hit.thing.label, hit.spelling !== hit.thing.label && hit.spelling !== hit.thing.code ? el('span', { class: 'muted' }, ' (', el('bdi', {}, hit.spelling), ')') : ''),
       el('span', { class: 'what' }, `${TYPE[hit.thing.type]} · ${hit.encounters}`))));
     list.hidden = hits.length === 0;
     input.setAttribute('aria-expanded', String(hits.length > 0));

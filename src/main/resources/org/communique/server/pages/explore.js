@@ -1,6 +1,6 @@
 // Network, timeline and map: one selection, three views, each with a table beside it. The address holds the selection.
 import { api, body, capital, el, fill, kind, link, number, plural, suggest } from './core.js';
-import { encounterList, section, table } from './lists.js';
+import { encounterList, section, table, unseen } from './lists.js';
 import { drawNetwork } from './network.js';
 import { drawTimeline } from './timeline.js';
 import { drawMap } from './map.js';
@@ -27,7 +27,9 @@ function query(changed = {}) {
 const address = (view, changed) => { const text = query(changed); return `/${view}${text ? '?' + text : ''}`; };
 
 const tabs = el('nav', { class: 'tabs', 'aria-label': 'Views of this selection' });
-const filters = el('form', { class: 'filters panel', 'aria-label': 'Filters', onsubmit: event => event.preventDefault() });
+const filters = el('form', { class: 'filters', 'aria-label': 'Filters', onsubmit: event => event.preventDefault() });
+const opened = el('summary', {}, 'Filters');
+const fold = el('details', { class: 'fold panel' }, opened, filters);
 const view = el('div', { class: 'grid', id: 'view' });
 const told = el('p', { class: 'muted', role: 'status', id: 'told' });
 
@@ -47,8 +49,8 @@ function drawTabs() {
 
 function drawFilters() {
   const active = document.activeElement?.name;
-  const from = el('input', { type: 'text', name: 'from', value: selection.from, placeholder: 'year, month or day', pattern: '\\d{4}(-\\d{2}(-\\d{2})?)?', onchange: event => event.target.checkValidity() && select({ from: event.target.value }) });
-  const to = el('input', { type: 'text', name: 'to', value: selection.to, placeholder: 'year, month or day', pattern: '\\d{4}(-\\d{2}(-\\d{2})?)?', onchange: event => event.target.checkValidity() && select({ to: event.target.value }) });
+  const from = el('input', { type: 'text', name: 'from', value: selection.from, placeholder: 'e.g. 2022-03', title: 'a year, a month or a day', pattern: '\\d{4}(-\\d{2}(-\\d{2})?)?', onchange: event => event.target.checkValidity() && select({ from: event.target.value }) });
+  const to = el('input', { type: 'text', name: 'to', value: selection.to, placeholder: 'e.g. 2022-03', title: 'a year, a month or a day', pattern: '\\d{4}(-\\d{2}(-\\d{2})?)?', onchange: event => event.target.checkValidity() && select({ to: event.target.value }) });
   const status = el('select', { name: 'status', onchange: event => select({ status: event.target.value }) }, STATUSES.map(([value, text]) => el('option', { value, selected: value === selection.status }, text)));
   const confidence = el('input', { type: 'range', name: 'confidence', min: 0, max: 0.95, step: 0.05, value: selection.confidence || 0, 'aria-valuetext': sure(selection.confidence), onchange: event => select({ confidence: Number(event.target.value) ? event.target.value : '' }) });
   const chosen = new Set(selection.kind.split(',').filter(Boolean));
@@ -60,13 +62,15 @@ function drawFilters() {
     el('option', { value: '', selected: selection.by !== 'country' }, 'People'), el('option', { value: 'country', selected: selection.by === 'country' }, 'Countries')));
   filters.replaceChildren(el('label', { class: 'field' }, 'From', from), el('label', { class: 'field' }, 'To', to), withSomebody(), el('label', { class: 'field' }, 'Status', status),
     el('label', { class: 'field' }, `Confidence: ${sure(selection.confidence)}`, confidence), lens || '', kinds, people());
+  const set = NAMES.filter(name => selection[name]).length;
+  opened.textContent = set ? `Filters (${set} set)` : 'Filters';
   if (active) filters.elements[active]?.focus();
 }
 
 const sure = value => Number(value) ? `at least ${Math.round(value * 100)} %` : 'any';
 
 function withSomebody() {
-  const input = el('input', { type: 'text', name: 'with', autocomplete: 'off', placeholder: 'person, country, place', role: 'combobox', 'aria-expanded': 'false', 'aria-controls': 'with-hits', 'aria-autocomplete': 'list' });
+  const input = el('input', { type: 'text', name: 'with', autocomplete: 'off', placeholder: 'person, place …', role: 'combobox', 'aria-expanded': 'false', 'aria-controls': 'with-hits', 'aria-autocomplete': 'list' });
   const list = el('ul', { id: 'with-hits', role: 'listbox', 'aria-label': 'Suggestions', hidden: true });
   suggest(input, list, { choose: thing => { labels.set(thing.key, thing.label); add(thing.key); } });
   return el('div', { class: 'find' }, el('label', { class: 'field' }, 'Only with', input), list);
@@ -128,7 +132,7 @@ const views = {
         { head: 'Met', num: true, cell: edge => number(edge.met), value: edge => edge.met }, { head: 'Spoke', num: true, spare: true, cell: edge => number(edge.spoke), value: edge => edge.spoke },
         { head: 'Last', num: true, cell: edge => edge.last ?? '', value: edge => edge.last ?? '' }], answer.links, { caption: 'The strongest first', limit: 15, file: 'network' })),
       section('In the picture', table([{ head: 'Who', cell: node => link(node.thing), value: node => node.thing.label }, { head: 'Encounters', num: true, cell: node => number(node.encounters), value: node => node.encounters },
-        { head: '', cell: node => only(node.thing) }], [...answer.nodes].sort((a, b) => b.encounters - a.encounters), { limit: 12 }))), el('div', { class: 'listed' }, list(listing))];
+        { head: unseen('Filter'), cell: node => only(node.thing) }], [...answer.nodes].sort((a, b) => b.encounters - a.encounters), { limit: 12 }))), el('div', { class: 'listed' }, list(listing))];
   },
   async timeline(answer, listing) {
     const stage = drawTimeline(answer, { choose: bin => select({ from: bin.label, to: bin.label }) });
@@ -141,13 +145,17 @@ const views = {
   async map(answer, listing) {
     const stage = await drawMap(answer, { choose: thing => { labels.set(thing.key, thing.label); add(thing.key); } });
     const sites = (rows, head, file) => table([{ head, cell: site => link(site.thing), value: site => site.thing.label }, { head: 'Encounters', num: true, cell: site => number(site.encounters), value: site => site.encounters },
-      { head: '', cell: site => only(site.thing) }], rows, { limit: 10, file });
+      { head: unseen('Filter'), cell: site => only(site.thing) }], rows, { limit: 10, file });
     return [el('div', { class: 'whole' }, stage), el('div', { class: 'beside stack' }, section('Places', sites(answer.places, 'Place', 'places')), section('Host countries', sites(answer.hosts, 'Country', 'hosts')), section('Countries that took part', sites(answer.states, 'Country', 'states'))), el('div', { class: 'listed' }, list(listing))];
   },
 };
 
 fill(async () => {
-  body.replaceChildren(tabs, filters, told, view);
+  const wide = matchMedia('(min-width: 40.01rem)');
+  const unfold = () => { fold.open = wide.matches; };
+  wide.addEventListener('change', unfold);
+  unfold();
+  body.replaceChildren(tabs, fold, told, view);
   drawTabs();
   drawFilters();
   await Promise.all([draw(), learnLabels()]);

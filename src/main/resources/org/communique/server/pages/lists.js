@@ -9,7 +9,7 @@ export function attending(attendees) {
 
 /** What an encounter is called in a list: who, shortly. */
 export function title(encounter) {
-  const names = encounter.attendees.map(one => one.who.label);
+  const names = [...new Set(encounter.attendees.map(one => one.who.label))];
   if (names.length === 0) return encounter.label;
   return names.length <= 3 ? names.join(', ').replace(/, ([^,]*)$/, ' and $1') : `${names.slice(0, 3).join(', ')} and ${names.length - 3} more`;
 }
@@ -80,10 +80,26 @@ export function table(columns, rows, { caption, limit = 12, file } = {}) {
   const more = el('button', { type: 'button', hidden: all, onclick: () => { all = true; more.hidden = true; draw(); } }, `Show all ${number(rows.length)}`);
   const save = file && el('button', { type: 'button', onclick: () => download(file + '.csv',
     csv([columns.filter(c => c.value).map(c => c.head), ...order.map(row => columns.filter(c => c.value).map(c => c.value(row)))]), 'text/csv') }, 'Download CSV');
-  return el('div', {}, el('div', { class: 'wide', tabindex: '0', role: 'region', 'aria-label': caption ?? 'Table' },
-    el('table', {}, caption ? el('caption', {}, caption) : null, el('thead', {}, el('tr', {}, heads)), tbody)),
+  const frame = scrollable(el('div', { class: 'wide' },
+    el('table', {}, caption ? el('caption', {}, caption) : null, el('thead', {}, el('tr', {}, heads)), tbody)), caption ?? 'Table');
+  return el('div', {}, frame,
     more.hidden && !save ? null : el('p', { class: 'row small under' }, more, save));
 }
+
+/** Can be reached by keyboard while it is wider than its frame, so that it can be scrolled; else it is no stop on the way. */
+function scrollable(frame, name) {
+  new ResizeObserver(() => {
+    const over = frame.scrollWidth > frame.clientWidth + 1;
+    for (const [attribute, value] of Object.entries({ tabindex: '0', role: 'region', 'aria-label': name })) {
+      if (over) frame.setAttribute(attribute, value);
+      else frame.removeAttribute(attribute);
+    }
+  }).observe(frame);
+  return frame;
+}
+
+/** The head of a column that explains itself to the eye. */
+export const unseen = words => el('span', { class: 'hidden' }, words);
 
 const classes = ({ num, spare, class: own }) => [num && 'num', spare && 'spare', own].filter(Boolean).join(' ') || null;
 
@@ -99,7 +115,7 @@ export function counterparts(rows, { of, caption, head = 'Who', file }) {
   const most = Math.max(...rows.map(row => row.met + row.spoke), 3);
   return table([
     { head, cell: row => link(row.who), value: row => row.who.label },
-    { head: '', class: 'bar-cell', cell: row => meter(row.met, row.spoke, most) },
+    { head: unseen('Times as a bar'), class: 'bar-cell', cell: row => meter(row.met, row.spoke, most) },
     { head: 'Times', num: true, cell: row => of ? el('a', { href: `/pair/${of}/${row.who.key}`, 'aria-label': `${row.met + row.spoke} encounters with ${row.who.label}` }, number(row.met + row.spoke)) : number(row.met + row.spoke), value: row => row.met + row.spoke },
     { head: 'First', num: true, spare: true, cell: row => row.first ?? '', value: row => row.first ?? '' },
     { head: 'Last', num: true, cell: row => row.last ?? '', value: row => row.last ?? '' },

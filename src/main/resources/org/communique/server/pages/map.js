@@ -1,5 +1,5 @@
 // Where encounters took place: cities as circles over the outlines of countries, those that took part tinted.
-import { el, plural, svg, widthOf } from './core.js';
+import { el, plural, roving, svg, widthOf } from './core.js';
 import { d3 as load } from './d3.js';
 
 /** As wide as there is room, so that words keep their size. */
@@ -27,10 +27,11 @@ export async function drawMap({ places, hosts, states }, { choose, room }) {
     const go = () => choose(site.thing);
     return svg('circle', { class: 'site', cx: x.toFixed(1), cy: y.toFixed(1), r: radius(site).toFixed(1), tabindex: '0', role: 'button', 'aria-label': `${words}. Show only this place`, onclick: go, onkeydown: event => { if (event.key === 'Enter' || event.key === ' ') { event.preventDefault(); go(); } } }, svg('title', {}, words));
   });
+  roving(circles);
   const texts = spaced(located.slice(0, WIDTH < 560 ? 8 : 40).map(site => ({ site, at: projection([site.point.longitude, site.point.latitude]), r: radius(site) })))
     .map(({ site, at, r }) => svg('text', { x: at[0] + r + 3, y: at[1] + 4, 'aria-hidden': 'true' }, site.thing.label));
   const layer = svg('g', {}, svg('path', { class: 'graticule', d: path(d3.geoGraticule10()) }), lands, circles, texts);
-  const picture = svg('svg', { class: 'map', viewBox: `0 0 ${WIDTH} ${HEIGHT}`, role: 'group', 'aria-label': `Map of ${plural(located.length, 'place')}; the same is in the tables beside it` }, layer);
+  const picture = svg('svg', { class: 'map', viewBox: `0 0 ${WIDTH} ${HEIGHT}`, role: 'group', 'aria-label': `Map of ${plural(located.length, 'place')}; the arrow keys lead through them; the same is in the tables beside it` }, layer);
   d3.select(picture).call(d3.zoom().scaleExtent([1, 12]).translateExtent([[0, 0], [WIDTH, HEIGHT]]).filter(event => event.type !== 'wheel' || event.ctrlKey || event.metaKey).on('zoom', event => {
     layer.setAttribute('transform', event.transform);
     const k = event.transform.k;

@@ -1,5 +1,5 @@
 // Who met whom as a picture: settled before it is shown, so that nothing moves under the pointer.
-import { el, plural, svg, widthOf } from './core.js';
+import { el, plural, roving, svg, widthOf } from './core.js';
 import { d3 as load } from './d3.js';
 
 /** A telephone gets a tall picture, so that names keep their size. */
@@ -30,7 +30,8 @@ export async function drawNetwork({ nodes, links }, { open }) {
     for (const [name, value] of Object.entries(top.get(i) ?? { opacity: '0' })) dot.querySelector('text').setAttribute(name, value);
   });
   const layer = svg('g', {}, lines, [...dots].sort((a, b) => points[a.dataset.i].encounters - points[b.dataset.i].encounters));
-  const picture = svg('svg', { class: 'network', viewBox: `0 0 ${WIDTH} ${HEIGHT}`, role: 'group', 'aria-label': `Network of ${nodes.length} nodes and ${links.length} links; the same is in the tables beside it` }, layer);
+  const picture = svg('svg', { class: 'network', viewBox: `0 0 ${WIDTH} ${HEIGHT}`, role: 'group', 'aria-label': `Network of ${nodes.length} nodes and ${links.length} links; the arrow keys lead through it; the same is in the tables beside it` }, layer);
+  roving([...dots].sort((a, b) => points[b.dataset.i].encounters - points[a.dataset.i].encounters));
   highlight(picture, dots, lines, top);
   d3.select(picture).call(d3.zoom().scaleExtent([0.6, 5]).filter(event => event.type !== 'wheel' || event.ctrlKey || event.metaKey).on('zoom', event => layer.setAttribute('transform', event.transform)));
   return el('div', { class: 'stage' }, picture, legend(groups, colour));

@@ -12,7 +12,7 @@ function form(user) {
   const text = el('textarea', { id: 'article', rows: 12, 'aria-label': 'Text of the article', placeholder: 'Paste the text of an article, or drop a text or HTML file here.' });
   const published = el('input', { type: 'text', inputmode: 'numeric', placeholder: '2022-03-10', pattern: '\\d{4}(-\\d{2}(-\\d{2})?)?' });
   const file = el('input', { type: 'file', accept: '.txt,.html,.htm,text/plain,text/html', class: 'hidden', id: 'file', onchange: () => take(file.files[0]) });
-  const result = el('div', { class: 'stack', id: 'result', 'aria-live': 'polite' });
+  const result = el('div', { class: 'stack read-result', id: 'result', 'aria-live': 'polite' });
   let html = null;
   const drop = el('div', { class: 'drop', ondragover: event => { event.preventDefault(); drop.classList.add('over'); }, ondragleave: () => drop.classList.remove('over'),
     ondrop: event => { event.preventDefault(); drop.classList.remove('over'); take(event.dataTransfer.files[0]); } }, text);
@@ -30,7 +30,7 @@ function form(user) {
   async function read() {
     if (!text.value.trim()) { tell('There is no text yet.'); return; }
     button.disabled = true;
-    try { result.replaceChildren(...shown(await api('extract', { method: 'POST', data: data() }), user, data)); } catch (error) { tell(error.message); }
+    try { result.replaceChildren(...shown(await api('extract', { method: 'POST', data: data() }), user, data)); result.scrollIntoView({ block: 'nearest' }); } catch (error) { tell(error.message); }
     button.disabled = false;
   }
   const button = el('button', { class: 'primary', type: 'submit' }, 'Read it');
@@ -38,7 +38,7 @@ function form(user) {
     el('div', { class: 'row' }, el('label', { class: 'field' }, 'Date of publication, if the text has none', published), button,
       el('label', { class: 'button', for: 'file' }, 'Choose a file'), file,
       el('button', { type: 'button', onclick: () => { text.value = example; html = null; read(); } }, 'Try an example')),
-    el('p', { class: 'small muted' }, 'Nothing is stored', user.user ? ' unless you say so afterwards.' : '.', ' Headline in the first line; “on Thursday” is understood when the date of publication is known.')), el('div', { class: 'small' }, ' '), result];
+    el('p', { class: 'small muted' }, 'Nothing is stored', user.user ? ' unless you say so afterwards.' : '.', ' Headline in the first line; “on Thursday” is understood when the date of publication is known.')), result];
 }
 
 function shown(view, user, data) {

@@ -38,14 +38,13 @@ function heads(type) {
 function names({ thing, aliases }) {
   const qid = /^Q\d+$/.test(thing.key) ? el('a', { href: `https://www.wikidata.org/wiki/${thing.key}`, rel: 'external' }, `Wikidata ${thing.key}`) : null;
   const rdf = el('a', { href: `/id/${thing.key}.ttl` }, 'Turtle');
-  return el('p', { class: 'small muted names' }, aliases.length ? ['Also written ', aliases.slice(0, 8).join(', '), '. '] : '', qid, qid ? ' · ' : '', rdf, ' · ', el('a', { href: `/id/${thing.key}.jsonld` }, 'JSON-LD'));
+  return el('p', { class: 'small muted names' }, aliases.length ? ['Also written ', aliases.slice(0, 8).flatMap((alias, i) => [i ? ', ' : '', el('bdi', {}, alias)]), '. '] : '', qid, qid ? ' · ' : '', rdf, ' · ', el('a', { href: `/id/${thing.key}.jsonld` }, 'JSON-LD'));
 }
 
 function offices(rows) {
   return table([
-    { head: 'Office', cell: row => row.title, value: row => row.title },
+    { head: 'Office', cell: row => [row.title, el('div', { class: 'small muted' }, row.source === 'gazetteer' ? 'from Wikidata' : 'from articles')], value: row => row.title },
     { head: 'From', num: true, cell: row => row.start ?? '', value: row => row.start ?? '' },
-    { head: 'To', num: true, cell: row => row.end ?? (row.source === 'gazetteer' && row.start ? 'still' : ''), value: row => row.end ?? '' },
-    { head: 'Source', spare: true, cell: row => row.source === 'gazetteer' ? 'Wikidata' : 'articles', value: row => row.source }], rows, {
+    { head: 'To', num: true, cell: row => row.end ?? (row.source === 'gazetteer' && row.start ? 'still' : ''), value: row => row.end ?? '' }], rows, {
     caption: rows.some(row => row.source === 'articles') ? 'From articles: the first and last day on which they name the office.' : null });
 }

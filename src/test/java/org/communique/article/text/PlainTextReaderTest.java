@@ -2,9 +2,13 @@ package org.communique.article.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import org.communique.article.Article;
 import org.communique.article.Furniture;
+import org.communique.article.PublicationDate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PlainTextReaderTest {
     private final PlainTextReader reader = new PlainTextReader(Furniture.shipped());
@@ -23,6 +27,21 @@ class PlainTextReaderTest {
         assertThat(article.body().split("\n\n")).containsExactly("Shoukry and Dendias meet in Cairo",
                 "CAIRO (Agency) – Egypt's foreign minister received his Greek colleague in Cairo on Thursday.");
         assertThat(article.metadata().dateline()).contains("CAIRO (Agency)");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "none", textBlock = """
+            GENEVA, January 21, 2022 — Blinken met Lavrov on Friday.               | 2022-01-21
+            ANKARA, March 9, 2022 (Harbour Wire) — Lavrov is to meet Kuleba.       | 2022-03-09
+            Vienna, 14 July 2015 – "We are done," Zarif said.                      | 2015-07-14
+            GENEVA, January 21 — Blinken met Lavrov on Friday.                     | none
+            Signed on July 14, 2015 - after years of talks - it was an agreement.  | none
+            """)
+    void takesTheDayOfTheDatelineWhereNoOtherIsKnown(String paragraph, String day) {
+        assertThat(read("A title\n\n" + paragraph).metadata().published().map(PublicationDate::toString))
+                .isEqualTo(Optional.ofNullable(day));
+        assertThat(read("A title\n\nDate: 2020-02-02\n\n" + paragraph).metadata().published().map(
+                PublicationDate::toString)).hasValue("2020-02-02");
     }
 
     @Test
