@@ -1,6 +1,7 @@
 package org.communique.server;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -31,7 +32,10 @@ final class ChronicleServer implements AutoCloseable {
     static ChronicleServer start(Path folder, ServerSettings settings, NewsDesk desk) throws IOException {
         EncounterStore store = Chronicle.store();
         Path file = Files.writeString(folder.resolve("users"), "# who may judge\n" + Users.line(USER, PASSWORD) + "\n");
-        return new ChronicleServer(store, ServedDataset.start(folder, store, settings, desk, Users.read(file)));
+        ServedDataset served = ServedDataset.start(folder, store, settings, desk, Users.read(file));
+        // Waits until who met whom has been read: until then pages tell how far that is.
+        URI.create(served.server().address() + "api/overview").toURL().openStream().close();
+        return new ChronicleServer(store, served);
     }
 
     String address() {

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
@@ -71,6 +72,21 @@ class ServedPagesTest {
                 }
             }
         }
+    }
+
+    @Test
+    void announcesEveryModuleAndLetsBrowsersKeepIt() throws Exception {
+        String page = ask.get("pair/Q58217/Q24025631", "text/html").body();
+        List<String> announced = Pattern.compile("modulepreload\" href=\"/([^\"]+)\"").matcher(page).results()
+                .map(found -> found.group(1)).toList();
+        assertThat(announced).extracting(path -> path.replaceFirst(".*/", "")).containsExactlyInAnyOrder("core.js",
+                "lists.js");
+        HttpResponse<String> module = ask.get(announced.getFirst(), "*/*");
+        assertThat(module.headers().firstValue("Cache-Control")).hasValueSatisfying(
+                rule -> assertThat(rule).contains("immutable"));
+        HttpResponse<String> old = ask.get(announced.getFirst().replaceFirst("/v[0-9a-f]+/", "/v0/"), "*/*");
+        assertThat(old.body()).isEqualTo(module.body());
+        assertThat(old.headers().firstValue("Cache-Control")).hasValue("no-cache");
     }
 
     @Test

@@ -71,7 +71,7 @@ function report(view) {
       row('Status', reason(view) ? [capital(view.status), el('span', { class: 'muted' }, ` (${reason(view)})`)] : null), row('Says who', reasons.attribution),
       row('Confidence', view.confidence === null ? null : `${Math.round(view.confidence * 100)} %`)),
     el('p', { class: 'small row' }, source.address ? el('a', { href: source.address, rel: 'external noreferrer' }, 'Open the source') : null,
-      source.address ? el('a', { href: `https://web.archive.org/web/${(source.published ?? '').replaceAll('-', '')}/${source.address}`, rel: 'external noreferrer' }, 'Archived copy') : null,
+      source.address ? el('a', { href: `https://web.archive.org/web/${source.published ? source.published.replaceAll('-', '') + '/' : ''}${source.address}`, rel: 'external noreferrer' }, 'Archived copy') : null,
       el('a', { href: source.href }, 'The whole stored text')));
 }
 
