@@ -107,11 +107,46 @@ final class Anaphora {
         }
         for (Scene before : past.stream().limit(MEMORY).toList()) {
             List<Party> there = officials(before, argument.role());
-            if (there.size() == wanted) {
-                return there;
+            List<Party> others = there.stream().filter(p -> !isHere(scene, argument, p)).toList();
+            if (there.size() == wanted || others.size() == wanted) {
+                return there.size() == wanted ? there : others;
             }
         }
         return List.of();
+    }
+
+    /** "Clinton said after a session with the two leaders": who is named in front of them is none of them. */
+    private boolean isHere(Scene scene, Argument argument, Party party) {
+        return scene.mentions().stream().filter(m -> m.extent().to() <= argument.mention().extent().from())
+                .flatMap(m -> reader.read(scene, new Argument(m, "subject", argument.role())).stream())
+                .anyMatch(p -> p.entity().id().equals(party.entity().id()));
+    }
+
+    /**
+     * The parties of an encounter in which a pronoun would make somebody meet himself: "In a meeting with the prime minister,
+     * she said" speaks of whoever acted in the sentence before.
+     */
+    List<Party> unbound(Report report, List<Party> parties) {
+        Set<String> seen = new TreeSet<>();
+        Optional<Party> twice = parties.stream().filter(p -> p.mention().type() == MentionType.PRONOUN)
+                .filter(p -> parties.stream().anyMatch(q -> q.mention() != p.mention()
+                        && q.entity().id().equals(p.entity().id())))
+                .findFirst();
+        if (twice.isEmpty() || !twice.get().mention().text().toLowerCase(Locale.ROOT).matches("he|she")) {
+            return parties;
+        }
+        parties.forEach(p -> seen.add(p.entity().id()));
+        Optional<Party> actor = past.stream().limit(MEMORY)
+                .flatMap(before -> officials(before, twice.get().role(), seen).stream()).findFirst();
+        return actor.map(a -> parties.stream().map(p -> p == twice.get() ? a : p).toList()).orElse(parties);
+    }
+
+    /** Those who act in a sentence and are none of some others: the subjects that are persons. */
+    private List<Party> officials(Scene scene, Role role, Set<String> others) {
+        return scene.mentions().stream().filter(m -> m.type() == MentionType.PERSON || m.type() == MentionType.PRONOUN)
+                .filter(m -> scene.token(m.extent().head()).relation().startsWith("nsubj") || m.extent().from() == 0)
+                .flatMap(m -> reader.read(scene, new Argument(m, "subject", role)).stream())
+                .filter(p -> p.isOfficial() && !others.contains(p.entity().id())).toList();
     }
 
     /** How many parties an anaphor speaks of: "the two leaders", "the trio"; two when it does not say. */

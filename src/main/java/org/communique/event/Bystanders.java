@@ -133,7 +133,12 @@ final class Bystanders {
         String before = scene.word(mention.extent().from() - 1);
         boolean possessive = scene.word(mention.extent().to()).matches("'s|’s|'|’");
         boolean named = mention.type() == MentionType.PERSON || mention.type() == MentionType.OFFICE;
-        return possessive || TOPIC.contains(before) || named && before.equals("at")
+        boolean discussed = mention.type() == MentionType.STATE && IntStream
+                .range(mention.extent().to(), Math.min(scene.size(), mention.extent().to() + 7))
+                .takeWhile(i -> !scene.word(i).matches("[.;]"))
+                .anyMatch(i -> scene.word(i).matches("be|been|being|was|were")
+                        && scene.word(i + 1).matches("discussed|raised|addressed|debated|reviewed|tackled"));
+        return possessive || discussed || TOPIC.contains(before) || named && before.equals("at")
                 || !named && (PLACE.contains(before) || before.equals("the")
                         && PLACE.contains(scene.word(mention.extent().from() - 2)));
     }

@@ -17,12 +17,21 @@ import org.communique.mention.Vocabulary;
  */
 final class Confusables {
     private static final Vocabulary CONFUSABLES = Vocabulary.read(Confusables.class, "confusable-words.tsv");
+    private static final Set<String> CALL_PURPOSES = Set
+            .copyOf(Vocabulary.lines(Confusables.class, "call-purposes.txt"));
     private static final Vocabulary PACTS = Vocabulary.read(Confusables.class, "pact-words.tsv");
 
     /** Why a report is no encounter whoever takes part; empty when it may be one. */
     Optional<String> of(Report report) {
         if (report.trigger().frame().is("phone") && !isByPhone(report)) {
             return Optional.of("a call that is a demand");
+        }
+        if (report.trigger().frame().is("accompany") && report.arguments().stream().map(Argument::mention)
+                .anyMatch(m -> isOwn(report.scene(), m))) {
+            return Optional.of("a companion of the same side");
+        }
+        if (report.trigger().frame().is("courtesy") && isDemand(report)) {
+            return Optional.of("an appeal to do something");
         }
         if (report.trigger().frame().is("departure") && report.status().status() != Status.HELD
                 && IntStream.range(1, 5)
@@ -109,6 +118,12 @@ final class Confusables {
                 && report.scene().token(verb.index() - 1).tag().matches("DT|JJ|IN|VB.?");
     }
 
+    /** "His deputy", "her Egyptian aide". */
+    private static boolean isOwn(Scene scene, Mention mention) {
+        int from = mention.extent().from();
+        return scene.word(from).matches("his|her|their") || scene.word(from - 1).matches("his|her|their");
+    }
+
     private static boolean isOwner(Scene scene, Mention mention) {
         return scene.word(mention.extent().to()).matches("'s|’s|'|’");
     }
@@ -119,6 +134,28 @@ final class Confusables {
                 && scene.covering(noun.index()).isEmpty();
     }
 
+    /** "Called on Syria's president to step down": an infinitive behind whom it calls on. */
+    private static boolean isDemand(Report report) {
+        Scene scene = report.scene();
+        int from = report.trigger().index() + report.trigger().length();
+        return IntStream.range(from, Math.min(scene.size() - 1, from + 14)).takeWhile(i -> !scene.token(i).isVerb())
+                .anyMatch(i -> scene.word(i).matches("to|for"));
+    }
+
+    /** "Called Putin on Monday", "called him to congratulate him"; not "called him a liar". */
+    private static boolean isRung(Report report) {
+        Scene scene = report.scene();
+        boolean caller = report.arguments().stream()
+                .anyMatch(a -> a.slot().equals("subject") && a.mention().type() == MentionType.PERSON);
+        Optional<Mention> rung = report.arguments().stream().filter(a -> a.slot().equals("object"))
+                .map(Argument::mention).filter(m -> m.type() == MentionType.PERSON).findFirst();
+        int next = rung.map(m -> m.extent().to()).orElse(-1);
+        boolean ends = next >= scene.size() || scene.word(next).matches("[.,;]|on|late|early|again|twice")
+                || scene.times().stream().anyMatch(t -> t.from() == next);
+        boolean purpose = scene.word(next).equals("to") && CALL_PURPOSES.contains(scene.word(next + 1));
+        return report.trigger().token().isVerb() && caller && rung.isPresent() && (ends || purpose);
+    }
+
     private static boolean isByPhone(Report report) {
         int at = report.trigger().index();
         boolean named = report.trigger().length() > 1 || report.trigger().token().lemma().startsWith("video");
@@ -127,7 +164,7 @@ final class Confusables {
         String after = report.scene().word(at + 1);
         boolean with = Set.of("with", "between").contains(after) || report.trigger().token().isVerb()
                 && report.scene().sentence().text().toLowerCase(Locale.ROOT).contains("phone");
-        return named || phone || with;
+        return named || phone || with || isRung(report);
     }
 
     /** A word in the noun phrase or the sentence that makes a confusable of the trigger: "pay talks", not "pay a visit". */

@@ -80,11 +80,21 @@ final class Destination {
                 : Optional.empty();
     }
 
+    /** "The besieged capital Sanaa": the name behind a place that has none. */
+    private static Mention named(Scene scene, Mention place) {
+        boolean open = place.type() == MentionType.PLACE && place.traits().nations().isEmpty()
+                && place.text().matches("(?:the |its )?[\\p{Ll} -]+");
+        return open
+                ? scene.beginningAt(place.extent().to())
+                        .filter(m -> m.type() == MentionType.PLACE || m.type() == MentionType.STATE).orElse(place)
+                : place;
+    }
+
     private static Optional<Mention> placeAt(Scene scene, int from) {
         for (int at = from; at < scene.size() && at < from + 4; at++) {
             Optional<Mention> mention = scene.beginningAt(at).or(() -> country(scene, from));
             if (mention.isPresent()) {
-                return mention.filter(m -> m.type() == MentionType.PLACE
+                return mention.map(m -> named(scene, m)).filter(m -> m.type() == MentionType.PLACE
                         || m.type() == MentionType.STATE && !m.traits().modifiers().contains("adjective"));
             }
             if (scene.word(at).equals("from")

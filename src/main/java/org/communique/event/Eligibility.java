@@ -66,6 +66,12 @@ final class Eligibility {
                 .filter(Party::isNamedPerson).count() >= 2;
     }
 
+    /** "Rebel leaders pulled out of the peace talks": whom a movement negotiates with goes without saying. */
+    boolean isOfMovement(Report report, List<Party> parties) {
+        return report.kind() == Kind.NEGOTIATION && !report.trigger().frame().isVerb()
+                && parties.stream().anyMatch(p -> p.isArmed() && p.mention().traits().plural());
+    }
+
     /** A state, its people or its minister with officials of whom nothing more is said. */
     private static boolean isWithOfficials(List<Party> parties) {
         return parties.stream().anyMatch(p -> !p.isVague() && !p.isArmed() && p.isOfficial());

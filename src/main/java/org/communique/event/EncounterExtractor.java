@@ -53,6 +53,7 @@ public final class EncounterExtractor {
         private final Mentions mentions;
         private final Anaphora anaphora;
         private final Bystanders bystanders;
+        private final JoinedNames joined;
         private final DatelineHost hosts;
         private final PlaceFinder places;
         private final TimeResolver times;
@@ -67,6 +68,7 @@ public final class EncounterExtractor {
             this.mentions = mentions;
             this.anaphora = new Anaphora(new PartyReader(cast));
             this.bystanders = new Bystanders(anaphora);
+            this.joined = new JoinedNames(cast);
             this.hosts = new DatelineHost(cast);
             this.places = new PlaceFinder(cast);
             this.times = new TimeResolver(document.article().metadata().published());
@@ -116,11 +118,16 @@ public final class EncounterExtractor {
                     statuses.read(scene, trigger).saidBy(attributions.read(scene, trigger)));
             List<Party> present = new ArrayList<>();
             report.arguments().forEach(a -> present.addAll(anaphora.resolve(scene, a, merger.latest())));
+            List<Party> bound = List.copyOf(present);
+            present.clear();
+            present.addAll(anaphora.unbound(report, bound));
+            joined.of(scene, trigger).forEach(present::add);
             hosts.of(report).ifPresent(present::add);
             present.addAll(travellers.onTrip(scene, trigger, present));
             travellers.remember(scene, trigger, present);
             boolean confused = confusables.of(report).isPresent() || !isLong() && confusables.isVenue(report);
-            confused = confused || !isLong() && Sessions.isOccasion(report) && isTold(scene.sentence());
+            confused = confused || !isLong() && Sessions.isOccasion(report)
+                    && (isTold(scene.sentence()) || !told.isEmpty() && Sessions.isSetting(report));
             Optional<EncounterDraft> around = absorbing(report);
             if (around.isPresent()) {
                 if (report.trigger().frame().kind() != Kind.SUMMIT || !Sessions.isBody(report)) {
@@ -144,7 +151,7 @@ public final class EncounterExtractor {
                 merger.join(reading(report, all));
             } else if (eligibility.enough(report, all)) {
                 accept(report, all);
-            } else if (Sessions.isSession(report, all)) {
+            } else if (Sessions.isSession(report, all) || eligibility.isOfMovement(report, all)) {
                 accept(report, all);
             }
         }

@@ -60,6 +60,13 @@ final class Frames {
         return best;
     }
 
+    /** The frame that a word triggers as a verb, whatever the tagger made of it. */
+    Optional<Found> verbAt(Sentence sentence, int index) {
+        String key = "v:" + sentence.tokens().get(index).lemma().toLowerCase(Locale.ROOT);
+        return byFirstWord.getOrDefault(key, List.of()).stream().filter(entry -> entry.words().size() == 1)
+                .findFirst().map(entry -> new Found(entry.frame(), 1));
+    }
+
     /** The frame of a name. */
     Optional<Frame> named(String name) {
         return byFirstWord.values().stream().flatMap(List::stream).map(Entry::frame)

@@ -19,6 +19,8 @@ final class NounArguments {
     private static final Vocabulary GOVERNORS = Vocabulary.read(NounArguments.class, "governors.tsv");
     private static final Vocabulary CONTROL = Vocabulary.read(NounArguments.class, "object-control.tsv");
     private static final Set<String> GIVING = Set.copyOf(Vocabulary.lines(NounArguments.class, "giving-verbs.txt"));
+    private static final Set<String> CONTAINING = Set
+            .copyOf(Vocabulary.lines(NounArguments.class, "containing-verbs.txt"));
     private final Governors governors = new Governors();
 
     java.util.List<Argument> find(Scene scene, Trigger trigger) {
@@ -113,6 +115,12 @@ final class NounArguments {
             arguments.addAt(word, "subject", subjectRole(trigger, ""));
             return;
         }
+        if (governor.get().link().equals("subject") && CONTAINING.contains(word.lemma())
+                && trigger.frame().role("between").isPresent()) {
+            scene.grammar().child(word.index(), "obj").ifPresent(t -> arguments.addAt(t, "between", Role.PARTICIPANT));
+            scene.beginningAt(word.index() + 1)
+                    .ifPresent(m -> arguments.addList(m, "between", Role.PARTICIPANT));
+        }
         if (!word.isVerb() || governor.get().link().equals("subject")) {
             trigger.frame().slots().keySet().stream().sorted().filter(s -> Set.of("with", "between").contains(s))
                     .forEach(slot -> Prepositions.after(scene, word.index() + 1, slot)
@@ -128,7 +136,7 @@ final class NounArguments {
     /** "Met him after a call between Putin and Macron": who stands between is everybody. */
     private static void doer(Scene scene, Trigger trigger, Arguments arguments, Governors.Governor governor) {
         String role = GOVERNORS.value(governor.lemma()).orElse(governor.link().equals("object") ? "none" : "adjunct");
-        if (role.equals("none")) {
+        if (role.equals("none") && !governor.link().matches("in|at|during|after|following")) {
             return;
         }
         boolean passive = scene.grammar().isPassive(governor.word().index());

@@ -56,8 +56,10 @@ final class NounStatusReader {
         boolean done = cue.status() == Status.HYPOTHETICAL && step.status() == Status.HELD
                 && governor.filter(g -> g.link().equals("object") && DOING.contains(g.lemma()))
                         .filter(g -> Tense.of(scene.grammar(), g.word().index()) == Tense.PAST).isPresent();
+        boolean begun = cue.status() == Status.HELD && step.status() == Status.ONGOING
+                && governor.filter(g -> VERBS.row(g.lemma()).contains("begin")).isPresent();
         boolean meant = cue.status() == Status.PLANNED && step.status() == Status.HYPOTHETICAL;
-        return !done && (step.status().isFactual() || meant || cue.status() == Status.REFUSED);
+        return !done && !begun && (step.status().isFactual() || meant || cue.status() == Status.REFUSED);
     }
 
     /** "Is ready to resume talks if …", "provided that". */

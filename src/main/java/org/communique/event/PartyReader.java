@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.communique.entity.Entity;
 import org.communique.entity.EntityType;
@@ -38,7 +39,7 @@ final class PartyReader {
         List<Party> parties = new ArrayList<>();
         for (Entity entity : cast.of(argument.mention())) {
             boolean place = entity.type() == EntityType.PLACE;
-            if (!place && mayStand(entity, argument.mention())) {
+            if (!place && mayStand(scene, entity, argument.mention())) {
                 parties.add(party(scene, entity, argument));
             }
         }
@@ -126,14 +127,14 @@ final class PartyReader {
     }
 
     /** Groups that nothing is said of, such as "residents", stand for nobody; movements, governments and officials do. */
-    private static boolean mayStand(Entity entity, Mention mention) {
+    private static boolean mayStand(Scene scene, Entity entity, Mention mention) {
         if (noun(mention, "commentator")
                 || noun(mention, "aide") && mention.text().toLowerCase(Locale.ROOT).contains("spokes")) {
             return false;
         }
         if (entity.type() == EntityType.GROUP) {
             boolean bare = mention.traits().nations().isEmpty() && entity.country().isEmpty();
-            return !isDomestic(mention) && (!bare || isMovement(mention) || isBareGovernment(entity, mention)
+            return !isDomestic(mention) && !isOfParties(scene, mention) && (!bare || isMovement(mention) || isBareGovernment(entity, mention)
                     || noun(mention, "parties") || isVague(mention));
         }
         return entity.type() != EntityType.STATE || mention.type() == MentionType.STATE
@@ -157,6 +158,14 @@ final class PartyReader {
 
     private static boolean isDomestic(Mention mention) {
         return modifiers(mention).anyMatch(DOMESTIC::has) && !isMovement(mention) && !noun(mention, "government");
+    }
+
+    /** "Leaders of four political forces", "leaders of the opposition parties". */
+    private static boolean isOfParties(Scene scene, Mention mention) {
+        int from = mention.extent().to();
+        return scene.word(from).equals("of") && IntStream.range(from, Math.min(scene.size(), from + 6))
+                .anyMatch(i -> scene.word(i).matches("parties|party|factions|coalition|opposition")
+                        || scene.word(i).equals("political"));
     }
 
     private static boolean noun(Mention mention, String what) {

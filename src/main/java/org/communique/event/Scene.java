@@ -100,7 +100,8 @@ record Scene(Sentence sentence, Grammar grammar, List<Mention> mentions, List<Da
         if (at < 0) {
             return Optional.empty();
         }
-        return beginningAt(at).filter(m -> m.type() != MentionType.PLACE && !beginsClause(m, mention));
+        return beginningAt(at).or(() -> word(at).equals("the") ? beginningAt(at + 1) : Optional.empty())
+                .filter(m -> m.type() != MentionType.PLACE && !beginsClause(m, mention));
     }
 
     private Optional<Mention> joinedBefore(Mention mention) {
@@ -135,7 +136,9 @@ record Scene(Sentence sentence, Grammar grammar, List<Mention> mentions, List<Da
         Token head = token(mention.extent().head());
         boolean subject = head.relation().startsWith("nsubj");
         Token previous = token(before.extent().head());
-        if (subject && (!previous.relation().startsWith("nsubj") || previous.head() != head.head())) {
+        boolean one = previous.relation().equals("conj") && previous.head() >= 0
+                && token(previous.head()).head() == head.head();
+        if (subject && !one && (!previous.relation().startsWith("nsubj") || previous.head() != head.head())) {
             return true;
         }
         int after = mention.extent().to();

@@ -21,6 +21,12 @@ final class Sessions {
                 && report.arguments().stream().noneMatch(a -> a.slot().matches("with|between|among"));
     }
 
+    /** "It may happen at the summit", "during the summit": where something told before is set. */
+    static boolean isSetting(Report report) {
+        return report.scene().grammar().preposition(report.trigger().head()).filter(p -> p.matches("at|during"))
+                .isPresent();
+    }
+
     /**
      * Whether it is the session of a body, of its ministers or of the leaders of a region, when nobody else is there: "EU
      * foreign ministers met", "a meeting of the Security Council", "African leaders gathered".

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.communique.document.Token;
 import org.communique.mention.Vocabulary;
 
@@ -65,6 +66,9 @@ final class TenseStatus {
         if (scene.word(verb - 2).equals("yet")) {
             return new StatusStep(Status.HYPOTHETICAL, "yet to " + scene.word(verb));
         }
+        if (isFirstTo(scene, verb)) {
+            return new StatusStep(Status.HELD, "the first to " + scene.word(verb));
+        }
         Optional<Token> head = scene.grammar().head(verb);
         if (head.isEmpty()) {
             return new StatusStep(Status.PLANNED, "infinitive without a finite verb");
@@ -77,11 +81,25 @@ final class TenseStatus {
                         : new StatusStep(Status.PLANNED, what));
     }
 
+    /** "Became the first president to meet Mao": told as done by a past verb before it. */
+    private static boolean isFirstTo(Scene scene, int verb) {
+        boolean first = IntStream.range(Math.max(0, verb - 7), verb)
+                .anyMatch(i -> scene.word(i).equals("the") && scene.word(i + 1).matches("first|only|last|latest"));
+        Optional<Token> finite = IntStream.range(0, verb).mapToObj(scene::token)
+                .filter(t -> t.tag().matches("VB[DZP]|MD")).reduce((a, b) -> b);
+        return first && finite.filter(t -> t.tag().equals("VBD") && t.lemma().matches("become|be")).isPresent();
+    }
+
     private StatusStep participle(Scene scene, Trigger trigger, int verb, String what) {
         Token token = scene.token(verb);
         Optional<Token> head = scene.grammar().head(verb);
         if (head.isPresent() && head.get().isVerb() && !token.relation().equals("advcl")) {
             return new StatusStep(of(scene, trigger, head.get().index()).status(), what + " with its governor");
+        }
+        if (token.lemma().equals("follow") && token.tag().equals("VBN") && head.filter(Token::isVerb).isPresent()) {
+            StatusStep main = lexical(scene, trigger, head.get())
+                    .orElseGet(() -> of(scene, trigger, head.get().index()));
+            return new StatusStep(main.status(), what + " with its governor");
         }
         boolean process = trigger.frame().kind() == Kind.VISIT;
         boolean before = token.relation().equals("advcl") && scene.grammar().hasChild(verb, Set.of("before"));

@@ -51,7 +51,19 @@ final class TriggerFinder {
         if (isIn(scene, at) && scene.word(at - 1).matches("due|expected")) {
             return Optional.of(new Trigger(scene.sentence(), at, 1, due));
         }
-        return frames.at(scene.sentence(), at).map(f -> new Trigger(scene.sentence(), at, f.length(), f.frame()));
+        return (isMistaggedVerb(scene, at) ? frames.verbAt(scene.sentence(), at) : frames.at(scene.sentence(), at))
+                .map(f -> new Trigger(scene.sentence(), at, f.length(), f.frame()));
+    }
+
+    /** "President Bush visits Canada", taken for visits of his: behind the name of an official, before who or where. */
+    private static boolean isMistaggedVerb(Scene scene, int at) {
+        boolean behindName = scene.token(at).tag().equals("NNS") && scene.word(at).endsWith("s")
+                && scene.endingAt(at).filter(m -> m.type() == MentionType.PERSON).isPresent();
+        int next = scene.word(at + 1).matches("to|in|with|for|neighbou?ring|the") ? at + 2 : at + 1;
+        return behindName && scene.beginningAt(next).or(() -> scene.beginningAt(at + 1))
+                .filter(m -> m.type() != MentionType.PRONOUN).isPresent()
+                && IntStream.range(0, scene.size()).noneMatch(i -> scene.token(i).tag().matches("VB[DZP]|MD")
+                        && scene.token(i).head() < 0);
     }
 
     private static boolean isGuest(Scene scene, int at) {

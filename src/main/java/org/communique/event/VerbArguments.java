@@ -57,6 +57,10 @@ final class VerbArguments {
         scene.grammar().children(trigger.index()).stream()
                 .filter(t -> scene.grammar().preposition(t.index()).filter(preposition::equals).isPresent())
                 .forEach(t -> arguments.addAt(t, preposition, role));
+        if (preposition.equals("with") && scene.word(0).equals("with") && !arguments.has("with")) {
+            scene.beginningAt(1).filter(m -> m.extent().to() < trigger.index())
+                    .ifPresent(m -> arguments.addList(m, preposition, role));
+        }
         int behind = trigger.index() + trigger.length();
         Prepositions.after(scene, behind, preposition)
                 .filter(m -> !preposition.equals("to") || isNear(scene, behind, m.extent().from()))

@@ -2,6 +2,7 @@ package org.communique.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.communique.mention.Draft.Stretch;
 
@@ -16,10 +17,22 @@ final class Groups implements MentionRule {
     public void apply(Draft draft) {
         UnitLine line = draft.line();
         for (int at = line.size() - 1; at >= 0; at--) {
-            if (line.is(at, UnitKind.GROUP_NOUN) && !draft.isUsed(at)) {
+            if (line.is(at, UnitKind.GROUP_NOUN) && !draft.isUsed(at) && !isErrand(line, at)) {
                 add(draft, at);
             }
         }
+    }
+
+    /** "His latest mission to Cyprus" is a journey, "Sarkozy heads to Beijing" a verb: nobody is meant. */
+    private static boolean isErrand(UnitLine line, int noun) {
+        String word = line.word(noun).toLowerCase(Locale.ROOT);
+        int left = noun;
+        while (left > 0 && line.is(left - 1, UnitKind.MODIFIER)) {
+            left--;
+        }
+        boolean owned = left > 0 && line.is(left - 1, UnitKind.POSSESSIVE_PRONOUN);
+        boolean of = noun + 1 < line.size() && line.word(noun + 1).equalsIgnoreCase("of");
+        return word.equals("mission") && owned || word.equals("heads") && !of;
     }
 
     private static void add(Draft draft, int noun) {
