@@ -59,6 +59,7 @@ public final class EncounterExtractor {
         private final TimeResolver times;
         private final List<Scene> scenes;
         private final Timeline timeline;
+        private final Headings headings;
         private final Merger merger = new Merger();
         private final Travellers travellers = new Travellers(frames);
         private final Map<Token, EncounterDraft> told = new IdentityHashMap<>();
@@ -73,8 +74,9 @@ public final class EncounterExtractor {
             this.places = new PlaceFinder(cast);
             this.times = new TimeResolver(document.article().metadata().published());
             this.scenes = Stream.concat(scenes(Part.BODY), scenes(Part.TITLE)).toList();
-            this.timeline = new Timeline(
-                    scenes(Part.BODY).filter(s -> !document.repeatsTitle(s.sentence())).toList(), times);
+            List<Scene> body = scenes(Part.BODY).filter(s -> !document.repeatsTitle(s.sentence())).toList();
+            this.timeline = new Timeline(body, times);
+            this.headings = new Headings(body);
         }
 
         private Stream<Scene> scenes(Part part) {
@@ -204,7 +206,9 @@ public final class EncounterExtractor {
         private Reading reading(Report report, List<Party> parties) {
             Sentence sentence = report.trigger().sentence();
             boolean headline = sentence.span().part() == Part.TITLE || document.repeatsTitle(sentence);
-            return new Reading(report, parties, places.find(report), time(report), headline);
+            Optional<Located> place = places.find(report).or(() -> Optional.of(sentence)
+                    .filter(s -> !headline && report.kind() != Kind.CALL).flatMap(headings::over).flatMap(places::ofHeading));
+            return new Reading(report, parties, place, time(report), headline);
         }
 
         /** "The talks", "Thursday's meeting": an encounter told before. */
@@ -224,7 +228,15 @@ public final class EncounterExtractor {
             return TimeFinder.find(report)
                     .map(t -> timeline.resolve(report.scene().sentence(), t.time(), t.ahead())
                             .lasting(TimeFinder.days(report, t.time())))
+                    .or(() -> ofHeading(report.scene()))
                     .orElse(EncounterTime.UNKNOWN);
+        }
+
+        private Optional<EncounterTime> ofHeading(Scene scene) {
+            return scene.sentence().span().part() == Part.TITLE
+                    ? Optional.empty()
+                    : headings.over(scene.sentence()).flatMap(h -> headings.time(scene.sentence())
+                            .map(t -> timeline.resolve(h.sentence(), t, false)));
         }
     }
 }

@@ -20,6 +20,14 @@ record Located(Place place, Level level, String basis) {
         VENUE, TOWN, STATE, REGION
     }
 
+    /** The same under a fuller name: "Brdo, Slovenia" for the state alone. */
+    Located called(String name) {
+        boolean fuller = name.contains(place.name()) && name.length() > place.name().length();
+        return fuller
+                ? new Located(new Place(name, place.country(), Optional.empty(), place.source()), Level.TOWN, basis)
+                : this;
+    }
+
     Located because(String other) {
         return new Located(place, level, other);
     }

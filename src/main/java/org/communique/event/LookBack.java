@@ -2,6 +2,7 @@ package org.communique.event;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.communique.mention.DateExpression.Days;
 import org.communique.mention.DateExpression.Month;
 import org.communique.mention.DateExpression.Season;
 import org.communique.mention.DateExpression.Shifted;
+import org.communique.mention.DateExpression.Vague;
 import org.communique.mention.DateExpression.Weekday;
 import org.communique.mention.DateExpression.Year;
 import org.communique.mention.DateMention;
@@ -29,16 +31,32 @@ final class LookBack {
     private LookBack() {
     }
 
-    /** Whether a whole text looks back: its years lie well before its publication, and nothing in it counts from that. */
+    /**
+     * Whether a whole text looks back: it begins with a year well before its publication, most of its years are such, and
+     * hardly anything in it counts from the publication but beside such a year ("thirty years ago today, on 11 October
+     * 1986").
+     */
     static boolean isAll(List<Scene> scenes, Optional<PublicationDate> publication) {
-        List<DateMention> times = scenes.stream().flatMap(s -> s.times().stream()).toList();
-        boolean current = times.stream().map(DateMention::expression)
+        if (publication.isEmpty()) {
+            return false;
+        }
+        List<Integer> years = scenes.stream().flatMap(s -> years(s).stream()).toList();
+        boolean early = scenes.stream().limit(LEAD).flatMap(s -> years(s).stream()).findFirst()
+                .filter(y -> isPast(y, publication.get())).isPresent();
+        long past = years.stream().filter(y -> isPast(y, publication.get())).count();
+        List<Scene> current = scenes.stream().filter(s -> isCurrent(s) && years(s).isEmpty()).toList();
+        boolean fresh = current.size() * 3 > years.size() || scenes.stream().limit(LEAD).anyMatch(current::contains);
+        return early && !fresh && past * 3 >= years.size() * 2L;
+    }
+
+    private static List<Integer> years(Scene scene) {
+        return scene.times().stream().flatMap(t -> year(t.expression()).stream()).toList();
+    }
+
+    private static boolean isCurrent(Scene scene) {
+        return scene.times().stream().filter(t -> !t.text().equalsIgnoreCase("overnight"))
+                .map(DateMention::expression)
                 .anyMatch(e -> e instanceof Weekday || e instanceof Shifted);
-        List<Integer> years = times.stream().flatMap(t -> year(t.expression()).stream()).toList();
-        boolean early = scenes.stream().limit(LEAD).flatMap(s -> s.times().stream())
-                .anyMatch(t -> year(t.expression()).isPresent());
-        return publication.isPresent() && !current && early
-                && years.stream().allMatch(y -> isPast(y, publication.get()));
     }
 
     /** Whether a year lies well before the publication. */
@@ -69,9 +87,19 @@ final class LookBack {
                         new Day(year.map(y -> turns ? y + 1 : y), days.last().month(), days.last().day()));
             }
             case Month month -> new Month(yearOf(month.month(), 15, told), month.month());
+            case Weekday weekday -> weekday(weekday, told);
             case Season season -> new Season(yearOf(season.month(), 15, told), season.month(), season.which());
             default -> expression;
         };
+    }
+
+    /** "On Sunday it fell apart", told after a Saturday of 1986. */
+    private static DateExpression weekday(Weekday weekday, EncounterTime told) {
+        if (!Timeline.isExact(told)) {
+            return new Vague("a weekday of a time long past");
+        }
+        LocalDate day = told.start().orElseThrow().with(TemporalAdjusters.nextOrSame(weekday.day()));
+        return new Day(Optional.of(day.getYear()), day.getMonthValue(), day.getDayOfMonth());
     }
 
     private static Optional<Integer> yearOf(int month, int day, EncounterTime told) {

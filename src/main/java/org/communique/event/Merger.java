@@ -52,8 +52,11 @@ final class Merger {
     /** "The two had last met in Bali": what is told after it is told of the meeting before it. */
     private static boolean isTimeBefore(Reading reading) {
         Grammar grammar = reading.report().scene().grammar();
-        int at = reading.report().trigger().index();
-        return Stream.concat(Stream.of(reading.report().scene().token(at)),
+        Trigger trigger = reading.report().trigger();
+        int at = trigger.index();
+        boolean beside = !trigger.frame().isVerb()
+                && !reading.report().scene().token(trigger.head()).relation().matches("(?:obj|nsubj).*");
+        return !beside && Stream.concat(Stream.of(reading.report().scene().token(at)),
                 Attachment.way(reading.report().scene(), at).stream()).filter(Token::isVerb).limit(1)
                 .flatMap(v -> grammar.children(v.index()).stream())
                 .anyMatch(t -> t.relation().startsWith("aux") && t.text().equalsIgnoreCase("had"));
@@ -63,7 +66,7 @@ final class Merger {
     void support(Reading reading) {
         Optional<EncounterDraft> ofDay = reading.time().start().flatMap(
                 day -> drafts.stream().filter(d -> d.time().start().filter(day::equals).isPresent()).findFirst());
-        ofDay.or(this::latest).filter(d -> isCoarselySame(d.kind(), reading.report().kind()))
+        ofDay.or(this::current).filter(d -> isCoarselySame(d.kind(), reading.report().kind()))
                 .filter(d -> d.main().status().isFactual() && reading.status().isFactual())
                 .filter(d -> sameTime(d.time(), reading.time())).ifPresent(d -> d.add(reading));
     }
@@ -76,8 +79,13 @@ final class Merger {
         return drafts;
     }
 
-    /** The encounter told last that has at least two parties, rather none of the time before the news. */
+    /** The encounter told last before a sentence that has at least two parties. */
     Optional<EncounterDraft> latest() {
+        return drafts.stream().filter(d -> d.sides().size() > 1).reduce(Merger::later);
+    }
+
+    /** The encounter that a text goes on to tell of: that told last, but rather none of the time before the news. */
+    private Optional<EncounterDraft> current() {
         List<EncounterDraft> sided = drafts.stream().filter(d -> d.sides().size() > 1).toList();
         return sided.stream().filter(d -> !isTimeBefore(d.main())).reduce(Merger::later)
                 .or(() -> sided.stream().reduce((a, b) -> b));
@@ -93,7 +101,7 @@ final class Merger {
 
     /** The encounter told last in a sentence or a few before it that has at least two parties. */
     Optional<EncounterDraft> near(Sentence sentence, int reach) {
-        return latest().filter(d -> d.readings().stream().map(r -> r.report().trigger().sentence())
+        return current().filter(d -> d.readings().stream().map(r -> r.report().trigger().sentence())
                 .anyMatch(s -> s.span().part() == sentence.span().part() && s.index() <= sentence.index()
                         && s.index() >= sentence.index() - reach));
     }
@@ -107,7 +115,7 @@ final class Merger {
                     && ((draft.kind() == Kind.CALL) == (other.kind() == Kind.CALL)
                             || common(draft.persons(), other.persons()).size() > 1);
         }
-        return !isSeriesBefore(draft, reading) && !isSince(draft, reading) && sameParties(draft, other)
+        return !isSeriesBefore(draft, reading) && !isSince(draft, reading) && !isDatedBefore(draft, reading) && sameParties(draft, other)
                 && sameTime(draft.time(), reading.time())
                 && sameStatus(draft, reading);
     }
@@ -120,10 +128,17 @@ final class Merger {
         return several && otherwise && reading.time().start().isEmpty();
     }
 
+    /** "They had met at the palace on Sunday" is none of the summit that is told without a day. */
+    private static boolean isDatedBefore(EncounterDraft draft, Reading reading) {
+        return isTimeBefore(reading) && !isTimeBefore(draft.main()) && reading.time().start().isPresent()
+                && draft.time().start().isEmpty();
+    }
+
     /** "Met for the first time since their talks in Milan": what the time is counted from was another time. */
     private static boolean isSince(EncounterDraft draft, Reading reading) {
         boolean here = draft.main().report().trigger().sentence() == reading.report().trigger().sentence();
-        return here && reading.report().isSince();
+        boolean other = !draft.main().report().isSinceClause() && reading.report().isSinceClause();
+        return here && reading.report().isSince() || other;
     }
 
     /** Whether nothing says whom its parties stand for. */

@@ -25,6 +25,7 @@ final class Narrative {
     private static final Set<String> REPORTING = Set.copyOf(Vocabulary.lines(Narrative.class, "reporting-verbs.txt"));
     private static final int LEAD_PARAGRAPHS = 3;
     private static final int REACH = 2;
+    private static final int NEWS_DAYS = 14;
     private final List<EncounterDraft> drafts;
     private final Timeline timeline;
     private final TimeResolver times;
@@ -89,6 +90,7 @@ final class Narrative {
         Optional<EncounterTime> first = drafts.stream().filter(d -> d != draft && isLead(d))
                 .filter(d -> d.main().status().isFactual()).map(EncounterDraft::time)
                 .filter(t -> t.precision() == Precision.DAY && t.start().isPresent()).findFirst()
+                .filter(this::isRecent)
                 .map(t -> inherited(t, "the day of the news told first"));
         if (!draft.main().status().isFactual() || timeline.isLookingBack()) {
             return Optional.empty();
@@ -96,6 +98,12 @@ final class Narrative {
         EncounterTime published = times.ofPublication("told as the news of the day of publication, without a date");
         return first.or(() -> Optional.of(published)
                 .filter(t -> isLead(draft) && t.precision() == Precision.DAY && !isReported(draft.main())));
+    }
+
+    /** The days that news is of: at most some before the publication. */
+    private boolean isRecent(EncounterTime time) {
+        Optional<LocalDate> published = times.ofPublication("").end();
+        return published.isEmpty() || published.get().toEpochDay() - time.start().orElseThrow().toEpochDay() < NEWS_DAYS;
     }
 
     /** Headline or one of the first paragraphs. */

@@ -13,6 +13,7 @@ import org.communique.entity.Entity;
 import org.communique.entity.EntityType;
 import org.communique.entity.coreference.Cast;
 import org.communique.event.Located.Level;
+import org.communique.mention.DateMention;
 import org.communique.mention.Mention;
 import org.communique.mention.MentionType;
 import org.communique.mention.Vocabulary;
@@ -56,8 +57,26 @@ final class PlaceFinder {
                 .or(() -> isHere(report) ? dateline("\"here\" in a report from there") : Optional.empty());
     }
 
+    /** The place that the heading of a paragraph names: "Malta, 2–3 December 1989." */
+    Optional<Located> ofHeading(Scene heading) {
+        return heading.mentions().stream().filter(PlaceFinder::isPlace).findFirst()
+                .map(m -> located(heading, m, "the heading of the paragraph"))
+                .map(l -> l.called(outside(heading)));
+    }
+
+    /** The words of a heading that are not its time: "Governors Island, New York" before ", 7 December 1988". */
+    private static String outside(Scene heading) {
+        DateMention time = heading.times().getFirst();
+        boolean before = time.from() > 1;
+        String words = Words.text(heading.sentence(), before ? 0 : time.to(), before ? time.from() : heading.size());
+        return words.replaceAll("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$", "");
+    }
+
     private Optional<Near> nearest(Report report) {
-        return candidates(report).min(Comparator.comparingDouble(Near::distance));
+        Optional<Mention> where = report.scene().mentions().stream().filter(PlaceFinder::isPlace)
+                .filter(m -> report.scene().isClauseOf(m.extent().to(), "where", report.trigger().index()))
+                .reduce((a, b) -> b);
+        return where.isPresent() ? where.map(m -> new Near(m, 0)) : candidates(report).min(Comparator.comparingDouble(Near::distance));
     }
 
     private Stream<Near> candidates(Report report) {

@@ -23,6 +23,12 @@ record Report(Trigger trigger, Scene scene, List<Argument> arguments, Kind kind,
 
     /** Whether it is told to say since when: "met for the first time since the talks in Milan". */
     boolean isSince() {
-        return scene.grammar().preposition(trigger.head()).filter("since"::equals).isPresent();
+        return scene.grammar().preposition(trigger.head()).filter("since"::equals).isPresent() || isSinceClause();
+    }
+
+    /** "The first encounter of the two since they met in Bali". */
+    boolean isSinceClause() {
+        return trigger.frame().isVerb() && scene.grammar().children(trigger.index()).stream()
+                .anyMatch(t -> t.relation().equals("mark") && t.text().equalsIgnoreCase("since"));
     }
 }

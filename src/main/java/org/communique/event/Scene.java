@@ -56,6 +56,14 @@ record Scene(Sentence sentence, Grammar grammar, List<Mention> mentions, List<Da
                 .isPresent();
     }
 
+    /** Whether a relative clause that begins at a word, behind a comma or not, is that of a trigger: "Hanoi, where he met". */
+    boolean isClauseOf(int at, String relative, int trigger) {
+        int word = word(at).equals(",") ? at + 1 : at;
+        return word(word).equals(relative) && word < trigger && java.util.stream.Stream
+                .concat(java.util.stream.Stream.of(token(trigger)), Attachment.way(this, trigger).stream().limit(3))
+                .anyMatch(t -> token(word).head() == t.index() && t.index() > word);
+    }
+
     Token token(int index) {
         return sentence.tokens().get(index);
     }

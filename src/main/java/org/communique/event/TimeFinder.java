@@ -58,6 +58,12 @@ final class TimeFinder {
 
     /** The time that a report names; empty when its clause has none. */
     static Optional<Found> find(Report report) {
+        Optional<Found> when = report.scene().times().stream()
+                .filter(t -> report.scene().isClauseOf(t.to(), "when", report.trigger().index())).reduce((a, b) -> b)
+                .map(t -> new Found(t, isAhead(report, t)));
+        if (when.isPresent()) {
+            return when;
+        }
         ClauseDistance distance = ClauseDistance.ofTimes(report);
         record Near(DateMention time, double distance) {
         }

@@ -83,10 +83,10 @@ final class Timeline {
         }
         boolean that = mention.from() > 0
                 && sentence.tokens().get(mention.from() - 1).text().equalsIgnoreCase("that");
-        if (lookingBack || that) {
+        if (lookingBack || that && !(mention.expression() instanceof DateExpression.Weekday)) {
             return Optional.of(before(sentence.index(), mention.from(), false)).filter(t -> t.start().isPresent());
         }
-        return isFresh(mention, ahead) ? Optional.empty() : told(sentence, mention);
+        return isFresh(mention, ahead) || mention.expression() instanceof DateExpression.Weekday ? Optional.empty() : told(sentence, mention);
     }
 
     /** The last time with a year long past that the same paragraph tells in this sentence or the one before. */

@@ -1,0 +1,58 @@
+package org.communique.event;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.communique.document.Sentence;
+import org.communique.document.Token;
+import org.communique.mention.DateExpression;
+import org.communique.mention.DateMention;
+
+/**
+ * The dates and places that chronicles and diaries print before what they tell of a day.
+ *
+ * <p>Example: in the paragraph "Malta, 2–3 December 1989. Bush and Gorbachev held talks on board a ship." the talks were on
+ * those days and in Malta.
+ */
+final class Headings {
+    private static final int LONGEST = 14;
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+    private final Map<Integer, Scene> ofParagraph = new HashMap<>();
+
+    /** The headings of the sentences of a body. */
+    Headings(List<Scene> body) {
+        for (int at = 0; at + 1 < body.size(); at++) {
+            Scene scene = body.get(at);
+            boolean opens = at == 0 || paragraph(body.get(at - 1)) < paragraph(scene);
+            if (opens && paragraph(body.get(at + 1)) == paragraph(scene) && isHeading(scene)) {
+                ofParagraph.put(paragraph(scene), scene);
+            }
+        }
+    }
+
+    private static int paragraph(Scene scene) {
+        return scene.sentence().paragraph();
+    }
+
+    private static boolean isHeading(Scene scene) {
+        List<Token> words = scene.sentence().tokens();
+        return words.size() <= LONGEST && words.stream().noneMatch(w -> FINITE.contains(w.tag()))
+                && time(scene).isPresent();
+    }
+
+    private static Optional<DateMention> time(Scene scene) {
+        return scene.times().stream().filter(t -> !(t.expression() instanceof DateExpression.Vague)).findFirst();
+    }
+
+    /** The heading of the paragraph that a sentence stands in; empty for the heading itself. */
+    Optional<Scene> over(Sentence sentence) {
+        return Optional.ofNullable(ofParagraph.get(sentence.paragraph())).filter(h -> h.sentence() != sentence);
+    }
+
+    /** The time that the heading over a sentence names. */
+    Optional<DateMention> time(Sentence sentence) {
+        return over(sentence).flatMap(Headings::time);
+    }
+}
