@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.communique.event.Kind;
 import org.communique.server.ledger.Entry;
 import org.communique.server.ledger.Lens;
 import org.communique.server.ledger.Pair;
+import org.communique.server.ledger.Selection;
 import org.communique.server.ledger.Tallies;
 import org.communique.server.ledger.Tallies.Counted;
 import org.communique.server.ledger.Tally;
@@ -25,6 +27,9 @@ import org.communique.server.ledger.Thing;
 public final class NetworkEndpoint implements Endpoint {
     private static final int NODES = 80;
     private static final int LINKS = 1000;
+    private static final int MOST_REMEMBERED = 8;
+
+    private final Map<Whole, Network> remembered = new ConcurrentHashMap<>();
 
     /** The answer: the strongest links and their nodes, and how many there are in all. */
     public record Network(int encounters, int allNodes, int allLinks, List<Vertex> nodes, List<Edge> links) {
@@ -39,13 +44,29 @@ public final class NetworkEndpoint implements Endpoint {
             String href) {
     }
 
+    /** The network without any filter, which is asked for most and takes the longest. */
+    private record Whole(long version, Lens lens, int limit) {
+    }
+
     @Override
     public Network answer(Ask ask) {
         Lens lens = ask.parameter("by").filter("country"::equals).isPresent() ? Lens.COUNTRIES : Lens.PEOPLE;
-        List<Entry> entries = ask.ledger().entries(ask.selection()).stream()
-                .filter(entry -> entry.nature().kind() != Kind.VISIT).toList();
+        int limit = Math.max(2, ask.number("limit", NODES));
+        Selection selection = ask.selection();
+        if (!selection.equals(Selection.FACTUAL)) {
+            return network(ask.ledger().entries(selection), lens, limit);
+        }
+        if (remembered.size() > MOST_REMEMBERED) {
+            remembered.clear();
+        }
+        return remembered.computeIfAbsent(new Whole(ask.ledger().version(), lens, limit),
+                whole -> network(ask.ledger().entries(selection), lens, limit));
+    }
+
+    private static Network network(List<Entry> selected, Lens lens, int limit) {
+        List<Entry> entries = selected.stream().filter(entry -> entry.nature().kind() != Kind.VISIT).toList();
         Map<Pair, Tally> pairs = Tallies.countPairs(entries, lens);
-        Map<Thing, Integer> position = positions(pairs, Math.max(2, ask.number("limit", NODES)));
+        Map<Thing, Integer> position = positions(pairs, limit);
         Map<Thing, Integer> counts = new HashMap<>();
         Map<Thing, Thing> states = new HashMap<>();
         entries.forEach(entry -> count(entry, lens, counts, states));

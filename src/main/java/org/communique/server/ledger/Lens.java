@@ -29,8 +29,11 @@ public enum Lens {
 
     /** The pairs of counterparts of an encounter, each once, the smaller IRI first. */
     public List<Pair> pairs(Entry entry) {
-        List<Pair> pairs = new ArrayList<>();
         List<Attendee> all = entry.attendees();
+        if (all.size() == 2) { // as most are
+            return pair(all.getFirst(), all.getLast()).map(List::of).orElseGet(List::of);
+        }
+        List<Pair> pairs = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
             for (int j = i + 1; j < all.size(); j++) {
                 pair(all.get(i), all.get(j)).filter(pair -> !pairs.contains(pair)).ifPresent(pairs::add);

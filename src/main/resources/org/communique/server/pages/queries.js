@@ -8,7 +8,9 @@ const FORMATS = [['CSV', 'text/csv', 'csv'], ['TSV', 'text/tab-separated-values'
 const GRAPH_FORMATS = [['Turtle', 'text/turtle', 'ttl'], ['JSON-LD', 'application/ld+json', 'jsonld']];
 
 const state = { question: null, values: {}, own: null, view: 'table' };
-let pack = [], field = null;
+let pack = [], typed = '';
+/** Takes the place of the editor until that is there, so that questions can be seen and asked at once. */
+let field = { value: () => typed, set: text => { typed = text; } };
 const list = el('div', { class: 'pack', tabindex: '0', role: 'region', 'aria-label': 'Questions' });
 const head = el('div', { id: 'question' });
 const told = el('p', { class: 'small muted', role: 'status', id: 'told' });
@@ -20,12 +22,17 @@ fill(async () => {
   const frame = el('div', { class: 'editor' });
   body.replaceChildren(el('div', { class: 'asking' }, section('Questions', list),
     el('div', { class: 'stack' }, el('section', { class: 'panel' }, head, el('details', { id: 'sparql', open: true }, el('summary', {}, 'SPARQL'), frame), el('p', { class: 'row' }, asked, el('span', { class: 'small muted' }, 'Ctrl and Enter asks too. Answers come from ', el('code', {}, '/sparql'), '.'))), told, result)));
-  field = await editor(frame, { run: () => run(true), changed: () => { if (state.own === null) { state.own = field.value(); state.question = null; drawPack(); drawHead(); } } });
   read();
   await show();
-  if (location.search) await run(false);
+  await Promise.all([edit(frame), location.search ? run(false) : null]);
   return null;
 });
+
+async function edit(frame) {
+  const loaded = await editor(frame, { run: () => run(true), changed: () => { if (state.own === null) { state.own = field.value(); state.question = null; drawPack(); drawHead(); } } });
+  loaded.set(field.value());
+  field = loaded;
+}
 
 addEventListener('popstate', async () => { read(); await show(); await run(false); });
 
