@@ -143,7 +143,7 @@ final class Anaphora {
 
     /** Those who act in a sentence and are none of some others: the subjects that are persons. */
     private List<Party> officials(Scene scene, Role role, Set<String> others) {
-        return scene.mentions().stream().filter(m -> m.type() == MentionType.PERSON || m.type() == MentionType.PRONOUN)
+        return scene.mentions().stream().filter(m -> m.type() == MentionType.PERSON)
                 .filter(m -> scene.token(m.extent().head()).relation().startsWith("nsubj") || m.extent().from() == 0)
                 .flatMap(m -> reader.read(scene, new Argument(m, "subject", role)).stream())
                 .filter(p -> p.isOfficial() && !others.contains(p.entity().id())).toList();

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.communique.mention.Mention;
 import org.communique.mention.MentionType;
+import org.communique.mention.Vocabulary;
 
 /**
  * Finds where a journey leads: the place or state visited.
@@ -16,6 +18,9 @@ final class Destination {
     /** The name of the slot. */
     static final String SLOT = "destination";
     private static final Set<String> BREAKS = Set.of(";", "since", "after", "amid", "because", "although", "until");
+    private static final Vocabulary PLACES = Vocabulary.read(Destination.class, "journey-nouns.tsv");
+    private static final Set<String> SCENES = PLACES.having("journey");
+    private static final Set<String> BUILDINGS = PLACES.having("building");
     private static final int REACH = 10;
 
     private Destination() {
@@ -57,6 +62,9 @@ final class Destination {
         }
         int start = trigger.length() > 1 ? from - 1 : from;
         for (int at = start; at < scene.size() && at < from + REACH; at++) {
+            if (isOtherJourney(scene, at) || isBuilding(scene, at)) {
+                return Optional.empty();
+            }
             if (trigger.frame().role(scene.word(at)).isPresent()) {
                 Optional<Mention> place = placeAt(scene, at + 1);
                 if (place.isPresent()) {
@@ -68,6 +76,19 @@ final class Destination {
             }
         }
         return Optional.empty();
+    }
+
+    /** "Returned from a visit to Beijing": where that visit led is not where the return leads. */
+    private static boolean isOtherJourney(Scene scene, int at) {
+        return scene.word(at).equals("from") && IntStream.range(at + 1, Math.min(scene.size(), at + 6))
+                .anyMatch(i -> SCENES.contains(scene.token(i).lemma()));
+    }
+
+    /** "Went back to the embassy in Belgrade". */
+    private static boolean isBuilding(Scene scene, int at) {
+        return scene.word(at).equals("to") && IntStream.range(at + 1, Math.min(scene.size(), at + 5))
+                .takeWhile(i -> !scene.word(i).equals("in"))
+                .anyMatch(i -> BUILDINGS.contains(scene.token(i).lemma()));
     }
 
     /** "The country": the state named last before it in its sentence. */

@@ -90,7 +90,9 @@ final class Eligibility {
                 && p.entity().office().isPresent());
         boolean region = report.arguments().stream().filter(a -> a.slot().equals(Destination.SLOT))
                 .anyMatch(a -> a.mention().type() == MentionType.PLACE && a.mention().traits().nations().isEmpty());
-        return traveller && (sides.size() >= 2 || sides.size() == 1 && (titled || region && isMinister(parties)));
+        boolean abroad = report.arguments().stream().filter(a -> a.slot().equals(Destination.SLOT))
+                .anyMatch(a -> a.mention().type() == MentionType.STATE) || !isMinister(parties);
+        return traveller && (sides.size() >= 2 || sides.size() == 1 && (titled && abroad || region && isMinister(parties)));
     }
 
     /** Whom other states receive: heads of state and government, foreign and defence ministers. */

@@ -34,7 +34,7 @@ final class GoverningNouns {
     static Optional<StatusStep> of(Scene scene, Token noun) {
         Optional<String> says = noun.isNoun() ? NOUNS.value(noun.lemma()) : Optional.empty();
         boolean none = scene.grammar().hasChild(noun.index(), NONE);
-        return says.filter(status -> none || !status.equals("only-none")).map(status -> {
+        return says.filter(status -> (none || !status.equals("only-none")) && !status.equals("only-for")).map(status -> {
             Optional<Token> verb = scene.grammar().head(noun.index()).filter(Token::isVerb);
             Optional<String> lemma = verb.map(v -> Governors.lemma(scene, v));
             List<String> row = lemma.map(VERBS::row).orElse(List.of());
@@ -63,7 +63,11 @@ final class GoverningNouns {
             if (head.get().isVerb() && !scene.token(head.get().index()).relation().equals("acl")) {
                 return Optional.empty();
             }
-            Optional<StatusStep> found = of(scene, head.get());
+            boolean paved = scene.grammar().preposition(at).filter("for"::equals).isPresent()
+                    && NOUNS.value(head.get().lemma()).filter("only-for"::equals).isPresent();
+            Optional<StatusStep> found = paved
+                    ? Optional.of(new StatusStep(Status.HYPOTHETICAL, "the way for it"))
+                    : of(scene, head.get());
             if (found.isPresent()) {
                 return found;
             }

@@ -107,7 +107,8 @@ final class NounArguments {
         Optional<Governors.Governor> governor = governors.of(scene, trigger.head());
         boolean owned = trigger.frame().is("travel")
                 && (arguments.has("possessive") || arguments.has("by") || arguments.has("of"));
-        if (governor.isEmpty() || owned) {
+        boolean complete = arguments.has("possessive") && arguments.has("with");
+        if (governor.isEmpty() || owned || complete) {
             return;
         }
         Token word = governor.get().word();

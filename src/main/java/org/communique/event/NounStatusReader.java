@@ -58,7 +58,8 @@ final class NounStatusReader {
                         .filter(g -> Tense.of(scene.grammar(), g.word().index()) == Tense.PAST).isPresent();
         boolean begun = cue.status() == Status.HELD && step.status() == Status.ONGOING
                 && governor.filter(g -> VERBS.row(g.lemma()).contains("begin")).isPresent();
-        boolean meant = cue.status() == Status.PLANNED && step.status() == Status.HYPOTHETICAL;
+        boolean meant = cue.status() == Status.PLANNED && step.status() == Status.HYPOTHETICAL
+                || cue.status() == Status.ONGOING && step.status() == Status.PLANNED;
         return !done && !begun && (step.status().isFactual() || meant || cue.status() == Status.REFUSED);
     }
 
