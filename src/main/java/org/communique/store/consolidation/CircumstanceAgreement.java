@@ -33,7 +33,7 @@ final class CircumstanceAgreement {
 
     static Agreement ofKind(Report one, Report other) {
         if (one.kind() == other.kind()) {
-            return Agreement.of(1, "both a " + one.kind().word());
+            return Agreement.of(1, "the same kind, " + one.kind().word());
         }
         boolean sessions = SESSIONS.contains(one.kind()) && SESSIONS.contains(other.kind());
         if (sessions) {

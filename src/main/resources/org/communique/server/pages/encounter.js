@@ -52,8 +52,11 @@ function history({ notes, reports }) {
   const inOrder = [...reports].sort((a, b) => String(a.source.published ?? '').localeCompare(String(b.source.published ?? '')));
   const words = { agreement: 'Why these reports are one', contradiction: 'What they disagree on', history: 'How it came about', judgement: 'What people decided' };
   return section('How it was told', el('ol', { class: 'history' }, inOrder.map(report => el('li', {}, statusBadge(report.status), ' ', el('span', { class: 'small muted' }, report.source.published ? day(report.source.published) : 'undated', report.source.publisher ? `, ${report.source.publisher}` : '')))),
-    Object.keys(words).filter(topic => notes.some(note => note.topic === topic)).map(topic => [el('h3', { class: 'topic' }, words[topic]), el('ul', { class: 'plain small' }, notes.filter(note => note.topic === topic).map(note => el('li', {}, inWords(note.text))))]));
+    Object.keys(words).filter(topic => notes.some(note => note.topic === topic)).map(topic => [el('h3', { class: 'topic' }, words[topic]), el('ul', { class: 'plain small' }, notes.filter(note => note.topic === topic).map(note => el('li', {}, inWords(named(note.text, reports)))))]));
 }
+
+/** An article without a publisher is called by its headline. */
+const named = (text, reports) => reports.reduce((told, { source }) => source.headline ? told.replaceAll(source.iri, `“${source.headline}”`) : told, text);
 
 /** Days in a text, in words. */
 const inWords = text => text.replace(/\b\d{4}-\d{2}-\d{2}\b/g, found => day(found));

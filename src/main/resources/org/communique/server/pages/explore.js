@@ -125,6 +125,7 @@ const list = listing => section('Encounters of this selection', encounterList(li
 const views = {
   async network(answer, listing) {
     const stage = await drawNetwork(answer, { open: thing => { location.href = thing.href; } });
+    if (!answer.nodes.length) return [el('div', { class: 'whole' }, stage), el('div', { class: 'listed' }, list(listing))];
     const shown = answer.nodes.length < answer.allNodes ? `The ${answer.nodes.length} with the strongest links of ${number(answer.allNodes)}.` : plural(answer.allNodes, 'node');
     return [el('div', { class: 'picture' }, stage), el('div', { class: 'stack beside' },
       section('Who met whom', el('p', { class: 'small muted' }, `${shown} ${plural(answer.allLinks, 'pair')} in all.`), table([

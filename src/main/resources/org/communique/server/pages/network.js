@@ -62,7 +62,7 @@ function fit(points) {
   const left = Math.min(...points.map(p => p.x - p.r)), right = Math.max(...points.map(p => p.x + p.r));
   const top = Math.min(...points.map(p => p.y - p.r)), bottom = Math.max(...points.map(p => p.y + p.r));
   const margin = WIDTH < 560 ? 90 : 170;
-  const across = Math.min((WIDTH - margin) / Math.max(1, right - left), 1.7), down = Math.min((HEIGHT - 70) / Math.max(1, bottom - top), 1.7, across * 1.6);
+  const across = Math.min((WIDTH - margin) / Math.max(1, right - left), 1.7), down = Math.min((HEIGHT - 70) / Math.max(1, bottom - top), 1.7, across * (WIDTH < 560 ? 2.4 : 1.6));
   for (const p of points) {
     p.x = WIDTH / 2 - margin / 9 + (p.x - (left + right) / 2) * Math.min(across, down * 1.6);
     p.y = HEIGHT / 2 + (p.y - (top + bottom) / 2) * down;

@@ -44,7 +44,6 @@ function names({ thing, aliases }) {
 function offices(rows) {
   return table([
     { head: 'Office', cell: row => [row.title, el('div', { class: 'small muted' }, row.source === 'gazetteer' ? 'from Wikidata' : 'from articles')], value: row => row.title },
-    { head: 'From', num: true, cell: row => row.start ?? '', value: row => row.start ?? '' },
-    { head: 'To', num: true, cell: row => row.end ?? (row.source === 'gazetteer' && row.start ? 'still' : ''), value: row => row.end ?? '' }], rows, {
+    { head: 'When', cell: row => [el('span', { class: 'nowrap' }, row.start ? `${row.start} –` : row.end ? 'until' : ''), ' ', el('span', { class: 'nowrap' }, row.end ?? (row.source === 'gazetteer' && row.start ? 'now' : ''))], value: row => row.start ?? '' }], rows, {
     caption: rows.some(row => row.source === 'articles') ? 'From articles: the first and last day on which they name the office.' : null });
 }
