@@ -56,7 +56,7 @@ final class Screenshots {
 
     private static void click(Page page, String what) {
         if (what.equals("details")) {
-            page.locator("details:not([open]) > summary").all().forEach(summary -> summary.click());
+            page.locator("main details > summary").all().forEach(summary -> summary.click());
         } else {
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(what)).first().click();
             page.waitForTimeout(3000);
@@ -69,11 +69,11 @@ final class Screenshots {
                 .setColorScheme(look.startsWith("d") ? ColorScheme.DARK : ColorScheme.LIGHT)
                 .setViewportSize(narrow ? 360 : 1280, narrow ? 780 : look.endsWith("t") ? 1160 : 900))) {
             Page page = context.newPage();
-            logIn(page, address);
             page.onConsoleMessage(message -> System.out
                     .println(file.getFileName() + " console " + message.type() + ": " + message.text()));
             page.onPageError(error -> System.out.println(file.getFileName() + " error: " + error));
             String[] steps = address.split(">");
+            logIn(page, steps[0]);
             page.navigate(steps[0]);
             page.waitForSelector("#body[aria-busy=false]",
                     new Page.WaitForSelectorOptions().setState(WaitForSelectorState.ATTACHED));

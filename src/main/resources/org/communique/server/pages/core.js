@@ -119,6 +119,8 @@ export function roving(parts) {
 export const widthOf = () => Math.max(300, main.clientWidth - 40);
 
 export const number = n => n.toLocaleString('en-GB');
+/** How sure something is; nothing that was read is quite sure. */
+export const percent = share => share > 0.99 && share < 1 ? 'over 99 %' : `${Math.round(share * 100)} %`;
 export const plural = (n, one, many = one + 's') => `${number(n)} ${n === 1 ? one : many}`;
 export const capital = word => word ? word[0].toUpperCase() + word.slice(1) : '';
 

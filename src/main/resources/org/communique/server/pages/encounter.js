@@ -1,5 +1,5 @@
 // One encounter and everything that says so.
-import { api, body, capital, day, el, fill, key, kindBadge, link, marked, plural, statusBadge, when, who } from './core.js';
+import { api, body, capital, day, el, fill, key, kindBadge, link, marked, percent, plural, statusBadge, when, who } from './core.js';
 import { place, section, table, title } from './lists.js';
 import { judgements } from './judging.js';
 
@@ -30,7 +30,7 @@ function facts({ encounter, reports }) {
   return el('section', { class: 'panel glance', 'aria-label': 'At a glance' }, el('dl', { class: 'facts' },
     fact('When', when(encounter.when), dated ? [dated.text ? `“${dated.text}”: ` : '', dated.basis] : null),
     fact('Where', where.length ? where : 'not known', placed || where.length ? [placed ? `“${placed.placeText}”, from the ${placed.placeSource}` : '', encounter.where.place ? wikidata(encounter.where.place, placed ? ' · ' : '') : ''] : null),
-    fact('How sure', `${Math.round(encounter.nature.confidence * 100)} %`, told(reports.length, encounter.nature.witnesses)),
+    fact('How sure', percent(encounter.nature.confidence), told(reports.length, encounter.nature.witnesses)),
     fact('Status', capital(encounter.nature.rejected ? 'rejected' : encounter.nature.status), reason(reports.find(report => report.status === encounter.nature.status)))));
 }
 
@@ -72,7 +72,7 @@ function report(view) {
       row('Date', [reasons.date.text ? `“${reasons.date.text}” → ` : '', when(reasons.date), reasons.date.basis ? el('span', { class: 'muted' }, ` (${reasons.date.basis})`) : '']),
       row('Place', reasons.placeText ? `“${reasons.placeText}”, from the ${reasons.placeSource}` : null),
       row('Status', reason(view) ? [capital(view.status), el('span', { class: 'muted' }, ` (${reason(view)})`)] : null), row('Says who', reasons.attribution),
-      row('Confidence', view.confidence === null ? null : `${Math.round(view.confidence * 100)} %`)),
+      row('Confidence', view.confidence === null ? null : percent(view.confidence))),
     el('p', { class: 'small row' }, source.address ? el('a', { href: source.address, rel: 'external noreferrer' }, 'Open the source') : null,
       source.address ? el('a', { href: `https://web.archive.org/web/${source.published ? source.published.replaceAll('-', '') + '/' : ''}${source.address}`, rel: 'external noreferrer' }, 'Archived copy') : null,
       el('a', { href: source.href }, 'The whole stored text')));

@@ -9,7 +9,7 @@ const GRAPH_FORMATS = [['Turtle', 'text/turtle', 'ttl'], ['JSON-LD', 'applicatio
 
 const state = { question: null, values: {}, own: null, view: 'table' };
 let pack = [], typed = '';
-/** Takes the place of the editor until that is there, so that questions can be seen and asked at once. */
+/** Takes the place of the editor until that is there, so that the questions can be seen at once. */
 let field = { value: () => typed, set: text => { typed = text; } };
 const list = el('div', { class: 'pack', tabindex: '0', role: 'region', 'aria-label': 'Questions' });
 const head = el('div', { id: 'question' });
@@ -24,7 +24,8 @@ fill(async () => {
     el('div', { class: 'stack' }, el('section', { class: 'panel' }, head, el('details', { id: 'sparql', open: true }, el('summary', {}, 'SPARQL'), frame), el('p', { class: 'row' }, asked, el('span', { class: 'small muted' }, 'Ctrl and Enter asks too. Answers come from ', el('code', {}, '/sparql'), '.'))), told, result)));
   read();
   await show();
-  await Promise.all([edit(frame), location.search ? run(false) : null]);
+  await edit(frame);
+  if (location.search) await run(false);
   return null;
 });
 
