@@ -23,13 +23,14 @@ import org.communique.mention.Mentions;
 public final class Pipeline {
     private final DocumentReader documents;
     private final MentionFinder mentions;
-    private final Coreference coreference = new Coreference();
+    private final Coreference coreference;
     private final Casting casting;
     private final EncounterExtractor encounters = new EncounterExtractor();
 
     private Pipeline(Gazetteer gazetteer) {
         this.documents = DocumentReader.standard(gazetteer);
         this.mentions = new MentionFinder(gazetteer);
+        this.coreference = new Coreference(gazetteer);
         this.casting = new Casting(gazetteer);
     }
 

@@ -17,7 +17,7 @@ import org.communique.entity.gazetteer.LanguageTables;
  * Which classes of offices a stated class may mean, and which office leads a state.
  *
  * <p>Example: a "leader" is a head of state or government, an "envoy" may be an ambassador; the leader of Germany is its
- * head of government, that of France its head of state. The lists are in {@code office-kin.tsv} and
+ * head of government, that of France its head of state. The lists are in {@code office-kin.tsv},
  * {@code executives.tsv}, {@code world-actors.tsv} and {@code crown-words.tsv}.
  */
 final class OfficeKinship {

@@ -131,6 +131,9 @@ public final class EncounterExtractor {
             confused = confused || !isLong() && Sessions.isOccasion(report)
                     && (isTold(scene.sentence()) || !told.isEmpty() && Sessions.isSetting(report));
             Optional<EncounterDraft> around = absorbing(report);
+            if (isRestating(scene, trigger)) {
+                return;
+            }
             if (around.isPresent()) {
                 if (report.trigger().frame().kind() != Kind.SUMMIT || !Sessions.isBody(report)) {
                     around.get().add(reading(report, List.of()));
@@ -142,6 +145,14 @@ public final class EncounterExtractor {
             } else if (!confused) {
                 complete(report, present);
             }
+        }
+
+        /** Whether a noun only counts an encounter that the sentence or the one before has told. */
+        private boolean isRestating(Scene scene, Trigger trigger) {
+            int from = Restating.beside(scene, trigger);
+            boolean here = from > 0 && triggers.find(scene).stream()
+                    .anyMatch(t -> t.index() < from && t.frame().kind() != Kind.VISIT);
+            return here || Restating.isOfBefore(scene, trigger) && merger.near(scene.sentence(), 1).isPresent();
         }
 
         /** With those who act in the same sentence; else what is the session of one body. */

@@ -4,10 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.communique.document.Document;
-import org.communique.document.Token;
 import org.communique.entity.EntityType;
+import org.communique.entity.gazetteer.Gazetteer;
 import org.communique.mention.Mention;
 import org.communique.mention.MentionType;
 import org.communique.mention.Mentions;
@@ -22,13 +21,24 @@ import org.communique.mention.Mentions;
 public final class Coreference {
     private final PersonChains persons = new PersonChains();
     private final OfficeChains offices = new OfficeChains();
+    private final Pronouns pronouns;
+
+    /** One that knows no men from women. */
+    public Coreference() {
+        this.pronouns = new Pronouns(Optional.empty());
+    }
+
+    /** One that knows them by the gazetteer: "he" is no minister who is a woman. */
+    public Coreference(Gazetteer gazetteer) {
+        this.pronouns = new Pronouns(Optional.of(gazetteer));
+    }
 
     /** The chains of an article, by first mention. */
     public Chains resolve(Document document, Mentions mentions) {
         List<ChainDraft> drafts = new ArrayList<>(persons.join(mentions));
         offices.join(mentions, drafts);
         others(mentions, drafts);
-        pronouns(document, mentions, drafts);
+        pronouns.join(document, mentions, drafts);
         return new Chains(drafts.stream().map(ChainDraft::finish)
                 .sorted(Comparator.comparing(c -> c.mentions().getFirst().span())).toList());
     }
@@ -60,35 +70,5 @@ public final class Coreference {
         boolean named = first.type() == MentionType.STATE || first.type() == MentionType.ORGANISATION;
         boolean sameIds = first.traits().nations().equals(second.traits().nations());
         return named && !first.traits().nations().isEmpty() ? sameIds : sameText && sameIds;
-    }
-
-    /** "He" and "she" are the first person of their sentence before them, else of the sentence before, that is a subject. */
-    private static void pronouns(Document document, Mentions mentions, List<ChainDraft> drafts) {
-        mentions.all().filter(m -> m.type() == MentionType.PRONOUN)
-                .filter(m -> Set.of("he", "she", "his", "her", "him").contains(m.text().toLowerCase(
-                        java.util.Locale.ROOT)))
-                .forEach(pronoun -> antecedent(document, mentions, pronoun).ifPresent(person -> drafts.stream()
-                        .filter(c -> c.mentions().stream().anyMatch(m -> m == person)).findFirst()
-                        .ifPresent(c -> c.add(pronoun))));
-    }
-
-    private static Optional<Mention> antecedent(Document document, Mentions mentions, Mention pronoun) {
-        int sentence = pronoun.extent().sentence();
-        for (int back = sentence; back >= Math.max(0, sentence - 2); back--) {
-            int index = back;
-            List<Mention> persons = mentions.of(back).stream()
-                    .filter(m -> m.type() == MentionType.PERSON || m.type() == MentionType.OFFICE)
-                    .filter(m -> index < sentence || m.extent().to() <= pronoun.extent().from()).toList();
-            Optional<Mention> subject = persons.stream().filter(m -> isSubject(document, m)).findFirst();
-            if (subject.isPresent() || !persons.isEmpty()) {
-                return subject.or(() -> Optional.of(persons.getFirst()));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static boolean isSubject(Document document, Mention mention) {
-        Token head = document.sentences().get(mention.extent().sentence()).tokens().get(mention.extent().head());
-        return head.relation().startsWith("nsubj");
     }
 }

@@ -46,7 +46,7 @@ class CastingTest {
         Metadata metadata = Metadata.NONE.withPublished(PublicationDate.parse(row.get(0), "table"));
         Document document = READER.read(new Article("one", "", row.get(1), metadata));
         Mentions mentions = FINDER.find(document);
-        Cast cast = CASTING.cast(document, new Coreference().resolve(document, mentions));
+        Cast cast = CASTING.cast(document, new Coreference(GAZETTEER).resolve(document, mentions));
         for (String expected : row.get(2).split("; ")) {
             String[] sides = expected.split("=");
             assertThat(names(mentions, cast, sides[0])).as(expected + " in: " + row.get(1)).isEqualTo(sides[1]);
