@@ -87,7 +87,8 @@ final class EncounterDraft {
      */
     Status status() {
         Reading main = main();
-        boolean going = main.status() == Status.PLANNED && readings.stream()
+        boolean going = main.status() == Status.PLANNED
+                && !main.report().status().reason().startsWith("going to ") && readings.stream()
                 .filter(r -> r.report().kind() == Kind.VISIT && r.status() == Status.ONGOING && !isPresent(r))
                 .anyMatch(r -> r.report().trigger().sentence() == main.report().trigger().sentence());
         boolean off = main.status() == Status.PLANNED && isPastPlan(main)

@@ -74,6 +74,9 @@ final class TenseStatus {
             return new StatusStep(Status.PLANNED, "infinitive without a finite verb");
         }
         Token governor = head.get();
+        if (governor.lemma().equals("go") && governor.tag().equals("VBG")) {
+            return new StatusStep(Status.PLANNED, "going to " + scene.word(verb));
+        }
         Optional<StatusStep> lexical = lexical(scene, trigger, governor);
         return lexical.orElseGet(() -> scene.token(verb).relation().equals("advcl")
                 || scene.token(verb).relation().startsWith("acl")
