@@ -129,7 +129,7 @@ public final class EncounterExtractor {
             travellers.remember(scene, trigger, present);
             boolean confused = confusables.of(report).isPresent() || !isLong() && confusables.isVenue(report);
             confused = confused || !isLong() && Sessions.isOccasion(report)
-                    && (isTold(scene.sentence()) || !told.isEmpty() && Sessions.isSetting(report));
+                    && (isTold(scene.sentence()) || !told.isEmpty() && scene.sentence().span().part() == Part.BODY && Sessions.isSetting(report));
             Optional<EncounterDraft> around = absorbing(report);
             if (isRestating(scene, trigger)) {
                 return;

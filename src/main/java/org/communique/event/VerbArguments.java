@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.communique.document.Token;
-import org.communique.mention.Mention;
 import org.communique.mention.MentionType;
 
 /**
