@@ -90,7 +90,8 @@ class KeyboardTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "search?q=kul", "person/Q24025631", "country/Q159", "pair/Q58217/Q24025631", "network",
-            "timeline", "map", "queries?q=who-met-whom", "queries?q=who-met-whom&view=map", "read", "login", "judgements",
+            "timeline", "map", "queries?q=who-met-whom", "queries?q=who-met-whom&view=map", "read", "login",
+            "judgements",
             "about"})
     void passesThroughEveryPage(String path) {
         BROWSING.visit(path);

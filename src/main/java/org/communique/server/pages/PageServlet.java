@@ -27,7 +27,8 @@ import org.communique.server.ledger.Thing;
 public final class PageServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
     /** The scripts that fill the pages. */
-    static final List<String> MODULES = List.of("about", "article", "encounter", "explore", "judgements", "login", "pair",
+    static final List<String> MODULES = List.of("about", "article", "encounter", "explore", "judgements", "login",
+            "pair",
             "plain", "queries", "read", "reading", "search", "start", "thing");
     private static final Map<String, Page> FIXED = Map.ofEntries(
             fixed("search", "search", "Search", ""),
