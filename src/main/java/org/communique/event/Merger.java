@@ -115,7 +115,8 @@ final class Merger {
                     && ((draft.kind() == Kind.CALL) == (other.kind() == Kind.CALL)
                             || common(draft.persons(), other.persons()).size() > 1);
         }
-        return !isSeriesBefore(draft, reading) && !isSince(draft, reading) && !isDatedBefore(draft, reading) && sameParties(draft, other)
+        return !isSeriesBefore(draft, reading) && !isSince(draft, reading) && !isDatedBefore(draft, reading)
+                && sameParties(draft, other)
                 && sameTime(draft.time(), reading.time())
                 && sameStatus(draft, reading);
     }

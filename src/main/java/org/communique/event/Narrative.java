@@ -77,7 +77,8 @@ final class Narrative {
                 .filter(p -> p.sentence().index() < sentence || p.mention().to() <= trigger.index())
                 .filter(p -> p.isNarrated() && (Timeline.isExact(p.time()) || back
                         && p.sentence().paragraph() == trigger.sentence().paragraph()
-                        && p.sentence().index() >= sentence - 1)).reduce((a, b) -> b).map(Timeline.Point::time)
+                        && p.sentence().index() >= sentence - 1))
+                .reduce((a, b) -> b).map(Timeline.Point::time)
                 .map(t -> inherited(t, "the time told before (\"" + t.text().orElse("") + "\")"));
     }
 
@@ -103,7 +104,8 @@ final class Narrative {
     /** The days that news is of: at most some before the publication. */
     private boolean isRecent(EncounterTime time) {
         Optional<LocalDate> published = times.ofPublication("").end();
-        return published.isEmpty() || published.get().toEpochDay() - time.start().orElseThrow().toEpochDay() < NEWS_DAYS;
+        return published.isEmpty()
+                || published.get().toEpochDay() - time.start().orElseThrow().toEpochDay() < NEWS_DAYS;
     }
 
     /** Headline or one of the first paragraphs. */

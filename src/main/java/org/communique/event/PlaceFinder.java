@@ -76,7 +76,9 @@ final class PlaceFinder {
         Optional<Mention> where = report.scene().mentions().stream().filter(PlaceFinder::isPlace)
                 .filter(m -> report.scene().isClauseOf(m.extent().to(), "where", report.trigger().index()))
                 .reduce((a, b) -> b);
-        return where.isPresent() ? where.map(m -> new Near(m, 0)) : candidates(report).min(Comparator.comparingDouble(Near::distance));
+        return where.isPresent()
+                ? where.map(m -> new Near(m, 0))
+                : candidates(report).min(Comparator.comparingDouble(Near::distance));
     }
 
     private Stream<Near> candidates(Report report) {

@@ -19,14 +19,16 @@ final class Restating {
     /** The word that a phrase begins with that counts what was told before in the same sentence; -1 for none. */
     static int beside(Scene scene, Trigger trigger) {
         int at = rank(scene, trigger);
-        boolean apposition = at > 1 && scene.word(at - 2).equals(",") && scene.word(at - 1).matches("their|the|its|his|her");
+        boolean apposition = at > 1 && scene.word(at - 2).equals(",")
+                && scene.word(at - 1).matches("their|the|its|his|her");
         return apposition && !trigger.frame().isVerb() ? at - 2 : -1;
     }
 
     /** Whether a sentence says of what was told before it which in a row it was: "It was the first …". */
     static boolean isOfBefore(Scene scene, Trigger trigger) {
         int at = rank(scene, trigger);
-        boolean copula = at > 1 && scene.word(at - 2).matches("was|is|were") && scene.word(at - 3).matches("it|this|that");
+        boolean copula = at > 1 && scene.word(at - 2).matches("was|is|were")
+                && scene.word(at - 3).matches("it|this|that");
         return copula && at < 6 && !trigger.frame().isVerb();
     }
 

@@ -86,7 +86,9 @@ final class Timeline {
         if (lookingBack || that && !(mention.expression() instanceof DateExpression.Weekday)) {
             return Optional.of(before(sentence.index(), mention.from(), false)).filter(t -> t.start().isPresent());
         }
-        return isFresh(mention, ahead) || mention.expression() instanceof DateExpression.Weekday ? Optional.empty() : told(sentence, mention);
+        return isFresh(mention, ahead) || mention.expression() instanceof DateExpression.Weekday
+                ? Optional.empty()
+                : told(sentence, mention);
     }
 
     /** The last time with a year long past that the same paragraph tells in this sentence or the one before. */
