@@ -50,9 +50,10 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Reader reader = Reader.with(extraction);
+        boolean calibrates = reliability || fit != null;
+        Reader reader = Reader.with(calibrates ? extraction.withoutLimit() : extraction);
         StateNames names = StateNames.of(reader.gazetteer().tables().countries());
-        if (reliability || fit != null) {
+        if (calibrates) {
             new Calibration(new GoldReading(reader), names).run(gold, Optional.ofNullable(fit),
                     spec.commandLine().getOut());
             return 0;

@@ -8,8 +8,11 @@ import picocli.CommandLine.Option;
 
 /** How articles are extracted; shared by all commands that do. */
 final class ExtractionOptions {
-    @Option(names = "--min-confidence", paramLabel = "N", defaultValue = "0", description = "Leave out encounters less sure than this, between 0 and 1 (default: 0, all).")
-    private double leastConfidence;
+    /** Below this an encounter is a misreading more often than not; decision 0062. */
+    private static final String ENOUGH = "0.35";
+
+    @Option(names = "--min-confidence", paramLabel = "N", defaultValue = ENOUGH, description = "Leave out encounters less sure than this, between 0 and 1 (default: ${DEFAULT-VALUE}; 0 keeps all).")
+    private double leastConfidence = Double.parseDouble(ENOUGH);
 
     @Option(names = "--threads", paramLabel = "N", defaultValue = "0", description = "How many articles to work on at once (default: one a processor); the output does not "
             + "depend on it.")
@@ -17,6 +20,15 @@ final class ExtractionOptions {
 
     @Mixin
     private GazetteerOption gazetteer = new GazetteerOption();
+
+    /** Options that leave no encounter out, however doubtful. */
+    ExtractionOptions withoutLimit() {
+        ExtractionOptions all = new ExtractionOptions();
+        all.leastConfidence = 0;
+        all.threads = threads;
+        all.gazetteer = gazetteer;
+        return all;
+    }
 
     /** What is known of names. */
     GazetteerOption gazetteer() {
@@ -36,6 +48,6 @@ final class ExtractionOptions {
 
     /** The settings that change what is extracted, for the record of the run. */
     String settings() {
-        return leastConfidence > 0 ? "min-confidence=" + leastConfidence : "default";
+        return leastConfidence == Double.parseDouble(ENOUGH) ? "default" : "min-confidence=" + leastConfidence;
     }
 }
