@@ -1,10 +1,13 @@
 package org.communique.event;
 
+import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.communique.document.Token;
 import org.communique.mention.Vocabulary;
 
@@ -16,6 +19,8 @@ import org.communique.mention.Vocabulary;
 final class TenseStatus {
     private static final Vocabulary VERBS = Vocabulary.read(TenseStatus.class, "governors.tsv");
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "no", "nobody", "neither", "without");
+    private static final Set<String> WEEKDAYS = Stream.of(DayOfWeek.values()).map(DayOfWeek::name)
+            .map(name -> name.toLowerCase(Locale.ROOT)).collect(Collectors.toUnmodifiableSet());
     private static final Set<String> ARRIVALS = Set.copyOf(Vocabulary.lines(TenseStatus.class, "arrival-verbs.txt"));
 
     /** What the tense of a verb says of an encounter that the verb itself or its object speaks of. */
@@ -51,10 +56,11 @@ final class TenseStatus {
         return process || tense == Tense.PROGRESSIVE || !trigger.frame().isVerb() ? Status.ONGOING : Status.HELD;
     }
 
-    /** "Visits Canada next week", "when they meet, will argue": the present that tells the future. */
+    /** "Visits Canada next week", "meets Monday", "when they meet, will argue": the present that tells the future. */
     private static boolean isAhead(Scene scene, int verb) {
         boolean time = scene.times().stream().map(t -> t.text().toLowerCase(Locale.ROOT))
-                .anyMatch(t -> t.startsWith("next ") || t.startsWith("tomorrow") || t.startsWith("later this "));
+                .anyMatch(t -> t.startsWith("next ") || t.startsWith("tomorrow") || t.startsWith("later this ")
+                        || WEEKDAYS.contains(t));
         boolean future = scene.grammar().head(verb).filter(Token::isVerb)
                 .filter(h -> scene.token(verb).relation().equals("advcl"))
                 .filter(h -> Set.of(Tense.FUTURE, Tense.INFINITIVE).contains(Tense.of(scene.grammar(), h.index())))
