@@ -2,6 +2,7 @@ package org.communique.event;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.communique.mention.Vocabulary;
 
 /**
@@ -15,14 +16,19 @@ final class KindReader {
     private static final Vocabulary TOPIC = Vocabulary.read(KindReader.class, "negotiation-topics.tsv");
     private static final Set<String> PHONE = Set.of("telephone", "phone", "telephoned", "video", "videoconference",
             "videolink", "virtual");
+    private static final Set<String> TALKS = Set.of("talk", "discussion", "consultation", "negotiation");
+    private static final int PURPOSE_REACH = 12;
     private static final Set<String> DISCUSS = Set.of("discuss", "discussed", "talks", "discussions");
 
     Kind read(Scene scene, Trigger trigger) {
         Kind kind = trigger.frame().kind();
-        if (kind == Kind.VISIT || kind == Kind.SUMMIT) {
+        if (kind == Kind.VISIT) {
+            return isForTalks(scene, trigger.index()) ? Kind.TALKS : kind;
+        }
+        if (kind == Kind.SUMMIT) {
             return kind;
         }
-        List<String> words = java.util.stream.IntStream.range(0, scene.size()).mapToObj(scene::word).toList();
+        List<String> words = IntStream.range(0, scene.size()).mapToObj(scene::word).toList();
         int at = trigger.index();
         if (kind == Kind.CALL || near(words, at, 5, PHONE)) {
             return Kind.CALL;
@@ -36,6 +42,20 @@ final class KindReader {
         boolean toDiscuss = kind == Kind.MEETING && at + 1 < words.size()
                 && words.subList(at + 1, Math.min(words.size(), at + 14)).stream().anyMatch(DISCUSS::contains);
         return toDiscuss ? Kind.TALKS : kind;
+    }
+
+    /** "Visits Brazil for talks on space", "has arrived in Cairo for two days of discussions": what the journey is made for. */
+    private static boolean isForTalks(Scene scene, int trigger) {
+        int last = Math.min(scene.size(), trigger + PURPOSE_REACH);
+        int purpose = IntStream.range(trigger + 1, last).filter(i -> ends(scene, i)).findFirst().orElse(last);
+        return IntStream.range(trigger + 1, purpose).filter(i -> scene.word(i).equals("for"))
+                .flatMap(i -> IntStream.range(i + 1, Math.min(scene.size(), i + PURPOSE_REACH / 2)).takeWhile(
+                        j -> !ends(scene, j)))
+                .mapToObj(scene::token).anyMatch(t -> t.isNoun() && TALKS.contains(t.lemma()));
+    }
+
+    private static boolean ends(Scene scene, int at) {
+        return scene.token(at).isVerb() || scene.word(at).matches("[,;]");
     }
 
     private static boolean near(List<String> words, int at, int reach, Set<String> set) {

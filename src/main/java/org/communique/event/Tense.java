@@ -51,6 +51,11 @@ enum Tense {
         return withoutModal(token, before);
     }
 
+    /** "Shook", taken for a present by the tagger: but for "be" and "have" a present in the plural is the lemma itself. */
+    private static boolean isPastForm(Token token) {
+        return !Set.of("be", "have").contains(token.lemma()) && !token.text().equalsIgnoreCase(token.lemma());
+    }
+
     private static Tense modal(List<String> before) {
         for (String word : before) {
             if (Set.of("will", "'ll", "shall", "wo").contains(word)) {
@@ -76,7 +81,8 @@ enum Tense {
             case "VBD" -> PAST;
             case "VBG" -> past ? PAST : now ? PROGRESSIVE : PARTICIPLE;
             case "VBN" -> past ? PAST : now ? PRESENT : PARTICIPLE;
-            case "VBZ", "VBP" -> PRESENT;
+            case "VBP" -> isPastForm(token) ? PAST : PRESENT;
+            case "VBZ" -> PRESENT;
             case "VB" -> past ? PAST : before.contains("to") ? INFINITIVE : PRESENT;
             default -> past ? PAST : PRESENT;
         };
