@@ -97,7 +97,8 @@ final class Arguments {
         boolean known = found.stream().anyMatch(a -> a.mention().equals(mention));
         boolean adjective = mention.traits().modifiers().contains("adjective")
                 && !Set.of("compound", "possessive").contains(slot);
-        if (!known && !adjective && !isOwner(mention, slot) && (slot.equals(Destination.SLOT) || !scene.isPlaceApposition(mention))
+        if (!known && !adjective && !isOwner(mention, slot)
+                && (slot.equals(Destination.SLOT) || !scene.isPlaceApposition(mention))
                 && (mention.type() != MentionType.PLACE || slot.equals("destination"))) {
             found.add(new Argument(mention, slot, role));
             leader(mention).ifPresent(m -> add(m, slot, role));

@@ -22,7 +22,8 @@ import org.communique.mention.Vocabulary;
 final class Attendance {
     private static final Vocabulary WORDS = Vocabulary.read(Attendance.class, "attendance-words.tsv");
     private static final Set<String> BE = Vocabulary.read(Attendance.class, "grammar-words.tsv").having("being");
-    private static final Set<String> SPEAKS_OF = Vocabulary.read(Attendance.class, "grammar-words.tsv").having("naming");
+    private static final Set<String> SPEAKS_OF = Vocabulary.read(Attendance.class, "grammar-words.tsv")
+            .having("naming");
     private static final Set<String> NOT = Vocabulary.read(Attendance.class, "grammar-words.tsv").having("denying");
     private static final int REACH = 8;
 

@@ -24,7 +24,8 @@ final class Bystanders {
             "unlike");
     private static final Set<String> PLACE = Set.of("in", "to", "at", "near", "outside", "inside", "across");
     private static final Vocabulary CONTROL = Vocabulary.read(Bystanders.class, "object-control.tsv");
-    private static final Set<String> OPENINGS = Vocabulary.read(Bystanders.class, "grammar-words.tsv").having("opening");
+    private static final Set<String> OPENINGS = Vocabulary.read(Bystanders.class, "grammar-words.tsv")
+            .having("opening");
     private static final int REACH = 9;
     private final Anaphora anaphora;
 

@@ -21,10 +21,12 @@ final class ClauseDistance {
     private static final Vocabulary GOVERNORS = Vocabulary.read(ClauseDistance.class, "governors.tsv");
     private static final Set<String> REPORTING = Set
             .copyOf(Vocabulary.lines(ClauseDistance.class, "reporting-verbs.txt"));
-    private static final Set<String> SCHEDULING = Set.copyOf(Vocabulary.lines(ClauseDistance.class, "scheduling-verbs.txt"));
+    private static final Set<String> SCHEDULING = Set
+            .copyOf(Vocabulary.lines(ClauseDistance.class, "scheduling-verbs.txt"));
     private static final Set<String> ENDING = Set.copyOf(Vocabulary.lines(ClauseDistance.class, "ending-verbs.txt"));
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
-    private static final Set<String> BOUNDS = Vocabulary.read(ClauseDistance.class, "grammar-words.tsv").having("bound");
+    private static final Set<String> BOUNDS = Vocabulary.read(ClauseDistance.class, "grammar-words.tsv")
+            .having("bound");
     private final Scene scene;
     private final Trigger trigger;
     private final Status status;

@@ -92,7 +92,8 @@ final class Eligibility {
                 .anyMatch(a -> a.mention().type() == MentionType.PLACE && a.mention().traits().nations().isEmpty());
         boolean abroad = report.arguments().stream().filter(a -> a.slot().equals(Destination.SLOT))
                 .anyMatch(a -> a.mention().type() == MentionType.STATE) || !isMinister(parties);
-        return traveller && (sides.size() >= 2 || sides.size() == 1 && (titled && abroad || region && isMinister(parties)));
+        return traveller
+                && (sides.size() >= 2 || sides.size() == 1 && (titled && abroad || region && isMinister(parties)));
     }
 
     /** Whom other states receive: heads of state and government, foreign and defence ministers. */

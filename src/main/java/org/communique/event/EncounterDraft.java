@@ -89,8 +89,8 @@ final class EncounterDraft {
         Reading main = main();
         boolean going = main.status() == Status.PLANNED
                 && !main.report().status().reason().startsWith("going to ") && readings.stream()
-                .filter(r -> r.report().kind() == Kind.VISIT && r.status() == Status.ONGOING && !isPresent(r))
-                .anyMatch(r -> r.report().trigger().sentence() == main.report().trigger().sentence());
+                        .filter(r -> r.report().kind() == Kind.VISIT && r.status() == Status.ONGOING && !isPresent(r))
+                        .anyMatch(r -> r.report().trigger().sentence() == main.report().trigger().sentence());
         boolean off = main.status() == Status.PLANNED && isPastPlan(main)
                 && readings.stream().anyMatch(r -> r.status() == Status.CANCELLED);
         if (off) {

@@ -129,7 +129,8 @@ public final class EncounterExtractor {
             travellers.remember(scene, trigger, present);
             boolean confused = confusables.of(report).isPresent() || !isLong() && confusables.isVenue(report);
             confused = confused || !isLong() && Sessions.isOccasion(report)
-                    && (isTold(scene.sentence()) || !told.isEmpty() && scene.sentence().span().part() == Part.BODY && Sessions.isSetting(report));
+                    && (isTold(scene.sentence()) || !told.isEmpty() && scene.sentence().span().part() == Part.BODY
+                            && Sessions.isSetting(report));
             Optional<EncounterDraft> around = absorbing(report);
             if (isRestating(scene, trigger)) {
                 return;
@@ -218,7 +219,8 @@ public final class EncounterExtractor {
             Sentence sentence = report.trigger().sentence();
             boolean headline = sentence.span().part() == Part.TITLE || document.repeatsTitle(sentence);
             Optional<Located> place = places.find(report).or(() -> Optional.of(sentence)
-                    .filter(s -> !headline && report.kind() != Kind.CALL).flatMap(headings::over).flatMap(places::ofHeading));
+                    .filter(s -> !headline && report.kind() != Kind.CALL).flatMap(headings::over)
+                    .flatMap(places::ofHeading));
             return new Reading(report, parties, place, time(report), headline);
         }
 

@@ -1,5 +1,6 @@
 package org.communique.event;
 
+import java.util.Map;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -110,7 +111,7 @@ public final class Explainer {
 
     private String frame(Explanation why) {
         return why.frame() + frames.named(why.frame()).map(f -> ": " + (f.isVerb() ? "a verb" : "a noun") + " with "
-                + f.slots().entrySet().stream().sorted(java.util.Map.Entry.comparingByKey())
+                + f.slots().entrySet().stream().sorted(Map.Entry.comparingByKey())
                         .map(e -> e.getKey() + " as " + e.getValue().word()).collect(Collectors.joining(", ")))
                 .orElse("");
     }

@@ -34,21 +34,22 @@ final class GoverningNouns {
     static Optional<StatusStep> of(Scene scene, Token noun) {
         Optional<String> says = noun.isNoun() ? NOUNS.value(noun.lemma()) : Optional.empty();
         boolean none = scene.grammar().hasChild(noun.index(), NONE);
-        return says.filter(status -> (none || !status.equals("only-none")) && !status.equals("only-for")).map(status -> {
-            Optional<Token> verb = scene.grammar().head(noun.index()).filter(Token::isVerb);
-            Optional<String> lemma = verb.map(v -> Governors.lemma(scene, v));
-            List<String> row = lemma.map(VERBS::row).orElse(List.of());
-            if (none) {
-                return new StatusStep(Status.REFUSED, "no " + noun.lemma());
-            }
-            boolean settled = row.size() > 1 && Set.of("refused", "cancelled").contains(row.get(1));
-            boolean accepted = lemma.filter(l -> Set.of("accept", "agree", "approve", "welcome").contains(l))
-                    .isPresent();
-            String word = settled ? row.get(1) : accepted ? "planned" : status;
-            return new StatusStep(Status.valueOf(word.toUpperCase(Locale.ROOT)),
-                    "\"" + noun.text() + "\" over it"
-                            + lemma.filter(l -> settled || accepted).map(l -> ", " + l).orElse(""));
-        });
+        return says.filter(status -> (none || !status.equals("only-none")) && !status.equals("only-for"))
+                .map(status -> {
+                    Optional<Token> verb = scene.grammar().head(noun.index()).filter(Token::isVerb);
+                    Optional<String> lemma = verb.map(v -> Governors.lemma(scene, v));
+                    List<String> row = lemma.map(VERBS::row).orElse(List.of());
+                    if (none) {
+                        return new StatusStep(Status.REFUSED, "no " + noun.lemma());
+                    }
+                    boolean settled = row.size() > 1 && Set.of("refused", "cancelled").contains(row.get(1));
+                    boolean accepted = lemma.filter(l -> Set.of("accept", "agree", "approve", "welcome").contains(l))
+                            .isPresent();
+                    String word = settled ? row.get(1) : accepted ? "planned" : status;
+                    return new StatusStep(Status.valueOf(word.toUpperCase(Locale.ROOT)),
+                            "\"" + noun.text() + "\" over it"
+                                    + lemma.filter(l -> settled || accepted).map(l -> ", " + l).orElse(""));
+                });
     }
 
     /** The noun of the table that a noun of encounter hangs on, through other nouns. */

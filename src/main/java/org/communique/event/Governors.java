@@ -17,7 +17,8 @@ final class Governors {
             .copyOf(Vocabulary.lines(Governors.class, "transparent-nouns.txt"));
     private static final Set<String> REPORTING = Set.copyOf(Vocabulary.lines(Governors.class, "reporting-verbs.txt"));
     private static final Set<String> OPENINGS = Vocabulary.read(Governors.class, "grammar-words.tsv").having("opening");
-    private static final Set<String> AUDIENCE = Vocabulary.read(Governors.class, "grammar-words.tsv").having("audience");
+    private static final Set<String> AUDIENCE = Vocabulary.read(Governors.class, "grammar-words.tsv")
+            .having("audience");
     private static final Set<String> BE = Vocabulary.read(Governors.class, "grammar-words.tsv").having("being");
     private static final int REACH = 16;
     private static final Set<String> BREAKS = Set.copyOf(Vocabulary.lines(Governors.class, "clause-words.txt"));

@@ -1,5 +1,7 @@
 package org.communique.event;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.communique.document.Token;
@@ -23,7 +25,7 @@ final class NounArguments {
             .copyOf(Vocabulary.lines(NounArguments.class, "containing-verbs.txt"));
     private final Governors governors = new Governors();
 
-    java.util.List<Argument> find(Scene scene, Trigger trigger) {
+    List<Argument> find(Scene scene, Trigger trigger) {
         Arguments arguments = new Arguments(scene);
         inner(scene, trigger, arguments);
         if (trigger.frame().is("travel")) {
@@ -69,7 +71,7 @@ final class NounArguments {
     /** "Official" in "his first official visit" is nobody. */
     private static boolean isAdjective(Scene scene, Mention mention) {
         return mention.type() == MentionType.GROUP && scene.token(mention.extent().to() - 1).tag().startsWith("JJ")
-                || mention.text().toLowerCase(java.util.Locale.ROOT).endsWith("official");
+                || mention.text().toLowerCase(Locale.ROOT).endsWith("official");
     }
 
     private static boolean isBoundary(Scene scene, int at) {

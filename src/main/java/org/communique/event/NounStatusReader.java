@@ -52,7 +52,8 @@ final class NounStatusReader {
     }
 
     /** A word beside it says more than the verb over it, but "held fresh talks" has been held. */
-    private static boolean decides(StatusStep cue, StatusStep step, Scene scene, Optional<Governors.Governor> governor) {
+    private static boolean decides(StatusStep cue, StatusStep step, Scene scene,
+            Optional<Governors.Governor> governor) {
         boolean done = cue.status() == Status.HYPOTHETICAL && step.status() == Status.HELD
                 && governor.filter(g -> g.link().equals("object") && DOING.contains(g.lemma()))
                         .filter(g -> Tense.of(scene.grammar(), g.word().index()) == Tense.PAST).isPresent();

@@ -134,8 +134,9 @@ final class PartyReader {
         }
         if (entity.type() == EntityType.GROUP) {
             boolean bare = mention.traits().nations().isEmpty() && entity.country().isEmpty();
-            return !isDomestic(mention) && !isOfParties(scene, mention) && (!bare || isMovement(mention) || isBareGovernment(entity, mention)
-                    || noun(mention, "parties") || isVague(mention));
+            return !isDomestic(mention) && !isOfParties(scene, mention)
+                    && (!bare || isMovement(mention) || isBareGovernment(entity, mention)
+                            || noun(mention, "parties") || isVague(mention));
         }
         return entity.type() != EntityType.STATE || mention.type() == MentionType.STATE
                 || mention.type() == MentionType.PLACE;

@@ -1,5 +1,8 @@
 package org.communique.event;
 
+import java.util.Locale;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +32,7 @@ record Scene(Sentence sentence, Grammar grammar, List<Mention> mentions, List<Da
 
     /** The words of the sentence that no mention covers, in lower case. */
     List<String> topic() {
-        return java.util.stream.IntStream.range(0, size()).filter(i -> covering(i).isEmpty()).mapToObj(this::word)
+        return IntStream.range(0, size()).filter(i -> covering(i).isEmpty()).mapToObj(this::word)
                 .toList();
     }
 
@@ -59,8 +62,8 @@ record Scene(Sentence sentence, Grammar grammar, List<Mention> mentions, List<Da
     /** Whether a relative clause that begins at a word, behind a comma or not, is that of a trigger: "Hanoi, where he met". */
     boolean isClauseOf(int at, String relative, int trigger) {
         int word = word(at).equals(",") ? at + 1 : at;
-        return word(word).equals(relative) && word < trigger && java.util.stream.Stream
-                .concat(java.util.stream.Stream.of(token(trigger)), Attachment.way(this, trigger).stream().limit(3))
+        return word(word).equals(relative) && word < trigger && Stream
+                .concat(Stream.of(token(trigger)), Attachment.way(this, trigger).stream().limit(3))
                 .anyMatch(t -> token(word).head() == t.index() && t.index() > word);
     }
 
@@ -70,7 +73,7 @@ record Scene(Sentence sentence, Grammar grammar, List<Mention> mentions, List<Da
 
     /** The word in lower case; empty beyond the ends. */
     String word(int index) {
-        return index >= 0 && index < size() ? token(index).text().toLowerCase(java.util.Locale.ROOT) : "";
+        return index >= 0 && index < size() ? token(index).text().toLowerCase(Locale.ROOT) : "";
     }
 
     int size() {
@@ -161,7 +164,7 @@ record Scene(Sentence sentence, Grammar grammar, List<Mention> mentions, List<Da
             return severalOf(trigger.index());
         }
         int last = Math.min(size() - 1, trigger.index() + trigger.length() + TIMES_REACH);
-        return java.util.stream.IntStream.range(trigger.index() + trigger.length(), last)
+        return IntStream.range(trigger.index() + trigger.length(), last)
                 .anyMatch(i -> word(i).equals("twice") || word(i + 1).equals("times") && severalOf(i + 1));
     }
 

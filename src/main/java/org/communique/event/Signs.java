@@ -1,5 +1,6 @@
 package org.communique.event;
 
+import java.util.stream.Collectors;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -106,7 +107,7 @@ final class Signs {
         addIf(report.arguments().stream().map(Argument::mention)
                 .anyMatch(m -> m.type() == MentionType.PRONOUN || m.type() == MentionType.PARTIES), "pronoun");
         Set<String> slots = report.arguments().stream().map(Argument::slot)
-                .collect(java.util.stream.Collectors.toSet());
+                .collect(Collectors.toSet());
         addIf(slots.contains("subject") && slots.contains("object"), "subject-and-object");
         addIf(slots.contains("subject") && slots.contains("with"), "subject-and-with");
         addIf(slots.contains("between"), "between");

@@ -70,6 +70,7 @@ final class VerbArguments {
     private static boolean isNear(Scene scene, int from, int to) {
         return IntStream.range(from, to).filter(i -> scene.token(i).isNoun())
                 .filter(i -> scene.times().stream().noneMatch(t -> t.from() <= i && i < t.to()))
-                .allMatch(i -> scene.token(i).lemma().matches("phone|telephone|video|minister|president|premier|leader"));
+                .allMatch(
+                        i -> scene.token(i).lemma().matches("phone|telephone|video|minister|president|premier|leader"));
     }
 }

@@ -2,6 +2,7 @@ package org.communique.mention;
 
 import static org.communique.mention.CalendarWords.word;
 
+import java.util.Locale;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -156,7 +157,7 @@ final class CalendarDates {
 
     private Optional<Reading> year(List<String> words, int from) {
         boolean in = calendar.is(words, from - 1, "before-month")
-                || BEFORE_YEAR.contains(word(words, from - 1).toLowerCase(java.util.Locale.ROOT));
+                || BEFORE_YEAR.contains(word(words, from - 1).toLowerCase(Locale.ROOT));
         return in ? calendar.year(words, from).map(y -> new Reading(1, new Year(y))) : Optional.empty();
     }
 }

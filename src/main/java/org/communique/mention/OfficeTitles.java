@@ -1,5 +1,6 @@
 package org.communique.mention;
 
+import java.util.function.Supplier;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -120,7 +121,7 @@ public final class OfficeTitles {
         return best;
     }
 
-    private static java.util.function.Supplier<Optional<TitleMatch>> bestSoFar(Optional<TitleMatch> best) {
+    private static Supplier<Optional<TitleMatch>> bestSoFar(Optional<TitleMatch> best) {
         return () -> best;
     }
 

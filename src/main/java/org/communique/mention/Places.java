@@ -1,5 +1,6 @@
 package org.communique.mention;
 
+import java.util.Locale;
 import java.util.List;
 import java.util.Optional;
 import org.communique.mention.Draft.Stretch;
@@ -58,7 +59,7 @@ final class Places implements MentionRule {
     }
 
     private static boolean isDateline(UnitLine line, int at) {
-        return at == 0 && (line.token(0).text().equals(line.token(0).text().toUpperCase(java.util.Locale.ROOT))
+        return at == 0 && (line.token(0).text().equals(line.token(0).text().toUpperCase(Locale.ROOT))
                 && line.token(0).text().length() > 3 || line.word(1).matches("[-–—(:]|--"));
     }
 

@@ -1,5 +1,7 @@
 package org.communique.mention;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.communique.mention.Draft.Stretch;
 
@@ -42,7 +44,7 @@ final class UnnamedOffices implements MentionRule {
         int from = line.is(left.edge(), UnitKind.DETERMINER, UnitKind.POSSESSIVE_PRONOUN)
                 ? left.edge() + 1
                 : left.edge();
-        var modifiers = new java.util.ArrayList<>(left.modifiers());
+        var modifiers = new ArrayList<>(left.modifiers());
         modifiers.addAll(right.modifiers());
         if (from != left.edge()) {
             modifiers.add(line.word(left.edge()));
@@ -50,6 +52,6 @@ final class UnnamedOffices implements MentionRule {
         draft.add(unit.plural() ? MentionType.GROUP : MentionType.OFFICE, new Stretch(left.edge(), right.edge()),
                 new Stretch(Math.min(from, title), right.edge()),
                 new Mention.Traits(Optional.of(line.text(title, title + 1)), Optional.of(unit.value()),
-                        left.with(right), java.util.List.of(), unit.plural(), modifiers));
+                        left.with(right), List.of(), unit.plural(), modifiers));
     }
 }

@@ -1,5 +1,7 @@
 package org.communique.event;
 
+import java.util.Optional;
+import java.util.stream.Collectors;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Files;
@@ -29,7 +31,7 @@ final class DevTrace {
         ObjectMapper mapper = new ObjectMapper();
         Gazetteer gazetteer = Gazetteer.shipped();
         Set<String> ids = Set.of(args).stream().filter(a -> !a.endsWith(".jsonl"))
-                .collect(java.util.stream.Collectors.toSet());
+                .collect(Collectors.toSet());
         for (String file : args) {
             if (file.endsWith(".jsonl")) {
                 for (String line : Files.readAllLines(Path.of(file))) {
@@ -71,7 +73,7 @@ final class DevTrace {
                             new KindReader().read(scene, trigger), new StatusReader().read(scene, trigger));
                     List<Party> present = new ArrayList<>();
                     report.arguments().forEach(
-                            a -> present.addAll(new Anaphora(reader).resolve(scene, a, java.util.Optional.empty())));
+                            a -> present.addAll(new Anaphora(reader).resolve(scene, a, Optional.empty())));
                     System.out.println("   > " + s.tokens().get(at).text() + " frame " + trigger.frame().name() + " "
                             + report.kind() + " " + report.status().status() + " (" + report.status().reason() + ") "
                             + report.arguments().stream().map(a -> a.slot() + "=" + a.mention().text()).toList()

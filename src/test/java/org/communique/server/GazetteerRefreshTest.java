@@ -3,6 +3,7 @@ package org.communique.server;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.concurrent.TimeoutException;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -201,7 +202,7 @@ class GazetteerRefreshTest {
         assertThat(said).anyMatch(line -> line.contains("answered 429"))
                 .anyMatch(line -> line.contains("answered 500"));
         faults.add(status(200, "text/html", "<html><h1>Welcome</h1></html>"));
-        faults.add(status(200, "text/turtle", "<http://a> <http://b> java.util.concurrent.TimeoutException"));
+        faults.add(status(200, "text/turtle", "<http://a> <http://b> TimeoutException"));
         refresh("wikidata");
         assertThat(said).anyMatch(line -> line.contains("text/html, which is no RDF"))
                 .anyMatch(line -> line.contains("broke its answer off"));

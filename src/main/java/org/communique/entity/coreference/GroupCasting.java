@@ -1,5 +1,6 @@
 package org.communique.entity.coreference;
 
+import java.util.Locale;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -56,7 +57,7 @@ final class GroupCasting {
         if (states != 2 || states < chain.nations().size()) {
             return Optional.empty();
         }
-        boolean diplomats = mention.text().toLowerCase(java.util.Locale.ROOT).contains("diplomat");
+        boolean diplomats = mention.text().toLowerCase(Locale.ROOT).contains("diplomat");
         if (diplomats && mention.traits().modifiers().stream().anyMatch(TOP::contains)) {
             return Optional.of("foreign-minister");
         }

@@ -1,5 +1,6 @@
 package org.communique.entity.coreference;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.communique.entity.Candidate;
@@ -36,9 +37,9 @@ record Identified(Chain chain, Stated stated, Resolution resolution, String key)
 
     /** Whether somebody with this chain's offices may be called by a title: "the secretary" for a Secretary of State. */
     boolean isCalled(String title) {
-        String wanted = title.toLowerCase(java.util.Locale.ROOT);
+        String wanted = title.toLowerCase(Locale.ROOT);
         return chain.mentions().stream().flatMap(m -> m.traits().title().stream())
-                .map(t -> t.toLowerCase(java.util.Locale.ROOT)).anyMatch(t -> t.equals(wanted)
+                .map(t -> t.toLowerCase(Locale.ROOT)).anyMatch(t -> t.equals(wanted)
                         || t.endsWith(' ' + wanted) || t.startsWith(wanted + ' '));
     }
 
