@@ -60,16 +60,16 @@ final class PlaceFinder {
     /** The place that the heading of a paragraph names: "Malta, 2–3 December 1989." */
     Optional<Located> ofHeading(Scene heading) {
         return heading.mentions().stream().filter(PlaceFinder::isPlace).findFirst()
-                .map(m -> located(heading, m, "the heading of the paragraph"))
-                .map(l -> l.called(outside(heading)));
+                .map(m -> located(heading, m, "the heading of the paragraph").called(around(heading, m)));
     }
 
-    /** The words of a heading that are not its time: "Governors Island, New York" before ", 7 December 1988". */
-    private static String outside(Scene heading) {
-        DateMention time = heading.times().getFirst();
-        boolean before = time.from() > 1;
-        String words = Words.text(heading.sentence(), before ? 0 : time.to(), before ? time.from() : heading.size());
-        return words.replaceAll("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$", "");
+    /** The words of a heading around a place, up to its times: "Governors Island, New York" before ", 7 December 1988". */
+    private static String around(Scene heading, Mention place) {
+        int from = heading.times().stream().mapToInt(DateMention::to).filter(to -> to <= place.extent().from()).max()
+                .orElse(0);
+        int to = heading.times().stream().mapToInt(DateMention::from).filter(at -> at >= place.extent().to()).min()
+                .orElse(heading.size());
+        return Words.text(heading.sentence(), from, to).replaceAll("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$", "");
     }
 
     private Optional<Near> nearest(Report report) {
