@@ -55,20 +55,47 @@ public final class EntityLinker {
 
     /** Whom a name means, and in which office. */
     public Resolution resolve(NameQuery query) {
+        return resolve(query, Set.of());
+    }
+
+    /**
+     * Whom a name means, and in which office, when other names of the text mean some of those who are called so.
+     *
+     * @param others
+     *            the persons who are meant by other names
+     */
+    public Resolution resolve(NameQuery query, Set<String> others) {
         List<Scored> ranked = ranked(query);
+        ranked.removeIf(one -> others.contains(one.person().id()));
         if (ranked.isEmpty() || ranked.getFirst().candidate().score() < PLAUSIBLE) {
             return Resolution.NIL;
         }
         Scored best = ranked.getFirst();
-        double next = ranked.stream().skip(1).filter(other -> !isCopy(other, best)).findFirst()
-                .map(other -> other.candidate().score()).orElse(0.0);
-        boolean clear = best.candidate().score() - next >= (best.isExact() ? CLEAR_LEAD / 3 : CLEAR_LEAD);
+        boolean clear = ranked.stream().skip(1).filter(other -> !isCopy(other, best)).findFirst()
+                .map(next -> isClear(best, next)).orElse(true);
         if (best.candidate().score() >= LINKED && clear) {
             return new Resolution(new Link.Linked(best.candidate()), tenure(best, query), By.NAME);
         }
         List<Candidate> candidates = ranked.stream().map(Scored::candidate)
                 .filter(candidate -> candidate.score() >= PLAUSIBLE).limit(5).toList();
         return new Resolution(new Link.Unsure(candidates), Optional.empty(), By.NAME);
+    }
+
+    /** A name given letter by letter needs less of a lead, least over one that it only resembles. */
+    private static boolean isClear(Scored best, Scored next) {
+        double needed = !best.isExact() ? CLEAR_LEAD : next.isExact() ? CLEAR_LEAD / 3 : CLEAR_LEAD / 6;
+        return best.candidate().score() - next.candidate().score() >= needed;
+    }
+
+    /** The state of all who may well be meant, when it is one: "George Bush", father or son, is of the United States. */
+    public Optional<String> commonCountry(Link link) {
+        if (!(link instanceof Link.Unsure unsure)) {
+            return Optional.empty();
+        }
+        double best = unsure.candidates().getFirst().score();
+        List<String> countries = unsure.candidates().stream().filter(c -> c.score() > best - CLEAR_LEAD)
+                .flatMap(c -> gazetteer.person(c.qid()).stream()).map(PersonRecord::country).distinct().toList();
+        return best >= LINKED && countries.size() == 1 ? Optional.of(countries.getFirst()) : Optional.empty();
     }
 
     /** The holder of an office that is not named. */

@@ -64,6 +64,11 @@ final class ChainDraft {
         return name;
     }
 
+    /** The known persons whose name the fullest name is. */
+    List<String> ids() {
+        return ids;
+    }
+
     Set<String> nations() {
         return nations;
     }

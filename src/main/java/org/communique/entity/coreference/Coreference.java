@@ -21,21 +21,28 @@ import org.communique.mention.Mentions;
 public final class Coreference {
     private final PersonChains persons = new PersonChains();
     private final OfficeChains offices = new OfficeChains();
+    private final Optional<Gazetteer> gazetteer;
     private final Pronouns pronouns;
 
-    /** One that knows no men from women. */
+    /** One that knows no men from women, and no namesakes. */
     public Coreference() {
-        this.pronouns = new Pronouns(Optional.empty());
+        this(Optional.empty());
     }
 
     /** One that knows them by the gazetteer: "he" is no minister who is a woman. */
     public Coreference(Gazetteer gazetteer) {
-        this.pronouns = new Pronouns(Optional.of(gazetteer));
+        this(Optional.of(gazetteer));
+    }
+
+    private Coreference(Optional<Gazetteer> gazetteer) {
+        this.gazetteer = gazetteer;
+        this.pronouns = new Pronouns(gazetteer);
     }
 
     /** The chains of an article, by first mention. */
     public Chains resolve(Document document, Mentions mentions) {
-        List<ChainDraft> drafts = new ArrayList<>(persons.join(mentions));
+        List<ChainDraft> drafts = new ArrayList<>(persons.join(mentions,
+                new Namesakes(gazetteer, document.article())));
         offices.join(mentions, drafts);
         others(mentions, drafts);
         pronouns.join(document, mentions, drafts);

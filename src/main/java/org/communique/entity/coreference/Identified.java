@@ -21,6 +21,12 @@ record Identified(Chain chain, Stated stated, Resolution resolution, String key)
                 .orElse("chain " + number));
     }
 
+    /** The same chain, linked after all when another look finds the candidate that was likeliest before. */
+    Identified ifMeant(Candidate likeliest, Resolution other) {
+        return other.link().linked().map(Candidate::qid).filter(likeliest.qid()::equals)
+                .map(qid -> new Identified(chain, stated, other, qid)).orElse(this);
+    }
+
     /** The same person as another chain. */
     Identified as(Identified other) {
         return new Identified(chain, stated, Resolution.NIL, other.key);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.communique.article.Article;
 import org.communique.article.PublicationDate;
 import org.communique.entity.Candidate;
@@ -55,6 +56,7 @@ final class OfficialCasting {
                 found.add(identify(chain, date, context, found.size()));
             }
         }
+        tellApart(found, date, context);
         OpenOffices open = new OpenOffices(linker, List.copyOf(found), date);
         Map<String, List<Identified>> groups = new LinkedHashMap<>();
         for (int i = 0; i < found.size(); i++) {
@@ -62,6 +64,17 @@ final class OfficialCasting {
             groups.computeIfAbsent(settled.key(), key -> new ArrayList<>()).add(settled);
         }
         return officials(List.copyOf(groups.values()), host);
+    }
+
+    /** Whom one name means, another does not: beside George W. Bush "George Bush" is the father. */
+    private void tellApart(List<Identified> found, Optional<PublicationDate> date, NameQuery.Context context) {
+        Set<String> meant = found.stream().filter(one -> one.chain().type() == EntityType.PERSON)
+                .flatMap(one -> one.resolution().link().linked().stream()).map(Candidate::qid)
+                .collect(Collectors.toSet());
+        found.replaceAll(one -> one.resolution().link() instanceof Link.Unsure unsure
+                ? one.ifMeant(unsure.candidates().getFirst(),
+                        linker.resolve(query(one.chain(), one.stated(), date, context), meant))
+                : one);
     }
 
     private Officials officials(List<List<Identified>> groups, Optional<String> host) {
@@ -120,8 +133,12 @@ final class OfficialCasting {
                     ? Resolution.NIL
                     : linker.resolveOffice(stated, date), number);
         }
-        NameQuery query = NameQuery.of(chain.name().orElse("")).on(date).stating(stated).within(context);
-        return Identified.of(chain, stated, linker.resolve(query), number);
+        return Identified.of(chain, stated, linker.resolve(query(chain, stated, date, context)), number);
+    }
+
+    private static NameQuery query(Chain chain, Stated stated, Optional<PublicationDate> date,
+            NameQuery.Context context) {
+        return NameQuery.of(chain.name().orElse("")).on(date).stating(stated).within(context);
     }
 
     private static boolean isIndefinite(Chain chain) {
@@ -172,7 +189,7 @@ final class OfficialCasting {
             return States.of(gazetteer, resolution.tenure().get().position().body());
         }
         return resolution.link().linked().flatMap(c -> gazetteer.person(c.qid())).map(PersonRecord::country)
-                .flatMap(body -> States.of(gazetteer, body));
+                .or(() -> linker.commonCountry(resolution.link())).flatMap(body -> States.of(gazetteer, body));
     }
 
     private static Optional<Office> stated(Stated stated, Optional<String> country) {

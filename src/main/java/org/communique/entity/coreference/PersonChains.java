@@ -21,13 +21,15 @@ final class PersonChains {
             "defence-minister", "finance-minister", "vice-president");
 
     /** The chains of all persons that an article names; fuller names first, so that parts find them. */
-    List<ChainDraft> join(Mentions mentions) {
+    List<ChainDraft> join(Mentions mentions, Namesakes namesakes) {
         List<ChainDraft> chains = new ArrayList<>();
         List<Mention> persons = mentions.all().filter(m -> m.type() == MentionType.PERSON)
                 .sorted(Comparator.comparingInt((Mention m) -> -Math.min(2, PersonName.of(m.text()).size()))).toList();
         for (Mention mention : persons) {
             PersonName name = PersonName.of(mention.text());
-            Optional<ChainDraft> known = find(chains, mention, name);
+            Optional<ChainDraft> known = find(chains.stream().filter(c -> !namesakes.areTwo(c, mention, name)).toList(),
+                    mention,
+                    name);
             if (known.isPresent()) {
                 known.get().addNamed(mention);
             } else {

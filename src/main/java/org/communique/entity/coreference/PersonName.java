@@ -47,6 +47,15 @@ record PersonName(String text, List<String> parts) {
         return given || surname && first;
     }
 
+    /** Whether two names are the same words but for an initial: "George Bush" and "George W. Bush". */
+    boolean differsByInitial(PersonName other) {
+        return size() > 1 && other.size() > 1 && !parts.equals(other.parts) && words().equals(other.words());
+    }
+
+    private List<String> words() {
+        return parts.stream().filter(part -> part.length() > 1).toList();
+    }
+
     /** Whether both are single names that differ by one letter: "Kuliba" and "Kuleba". */
     boolean isMisspellingOf(PersonName other) {
         String a = parts.isEmpty() ? "" : parts.getLast();
