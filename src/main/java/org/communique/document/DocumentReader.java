@@ -58,15 +58,23 @@ public final class DocumentReader {
 
         void read() {
             List<Stretch> paragraphs = ParagraphSplitter.split(text);
+            boolean chronicle = paragraphs.stream().filter(this::isDated).count() > 1;
             for (int at = 0; at < paragraphs.size(); at++) {
                 Stretch paragraph = paragraphs.get(at);
-                if (part == Part.BODY && dateline.isEmpty() && at < PARAGRAPHS_WITH_DATELINE) {
+                if (part == Part.BODY && dateline.isEmpty() && at < PARAGRAPHS_WITH_DATELINE
+                        && !(chronicle && isDated(paragraph))) {
                     paragraph = afterDateline(paragraph);
                 }
                 for (Stretch sentence : resources.sentences().split(text, paragraph)) {
                     sentences.add(read(sentence, at));
                 }
             }
+        }
+
+        /** Whether a paragraph begins with a day and a dash: where several do, they are the lines of a chronicle. */
+        private boolean isDated(Stretch paragraph) {
+            return part == Part.BODY && resources.datelines().find(text, paragraph)
+                    .filter(line -> line.place().start() == line.place().end() && line.agency().isEmpty()).isPresent();
         }
 
         private Stretch afterDateline(Stretch paragraph) {

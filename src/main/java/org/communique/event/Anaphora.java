@@ -57,6 +57,10 @@ final class Anaphora {
             }
         }
         List<Party> before = latest.map(EncounterDraft::parties).orElse(List.of());
+        List<Party> fewer = fewer(argument, latest);
+        if (!fewer.isEmpty()) {
+            return fewer;
+        }
         if (sides(before) > 1 || argument.role() == Role.VISITOR) {
             return before;
         }
@@ -70,6 +74,18 @@ final class Anaphora {
                         d.readings().reversed().stream().map(Reading::parties)))
                 .map(Anaphora::countries).filter(countries -> countries.size() == 2).findFirst()
                 .map(countries -> reader.states(argument, countries)).orElse(List.of());
+    }
+
+    /** "The two countries", told after an encounter of three: those of the sentence that told last of just two. */
+    private List<Party> fewer(Argument argument, Optional<EncounterDraft> latest) {
+        if (argument.mention().type() != MentionType.PARTIES || latest.isEmpty()
+                || countries(latest.get().parties()).size() <= count(argument.mention())) {
+            return List.of();
+        }
+        boolean states = argument.mention().traits().modifiers().getLast().equals("states");
+        Optional<List<Party>> told = latest.get().readings().reversed().stream().map(Reading::parties)
+                .filter(all -> countries(all).size() == count(argument.mention())).findFirst();
+        return told.map(all -> states ? reader.states(argument, countries(all)) : all).orElse(List.of());
     }
 
     private static Set<String> countries(List<Party> parties) {

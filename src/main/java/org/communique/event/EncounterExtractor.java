@@ -56,9 +56,8 @@ public final class EncounterExtractor {
         private final JoinedNames joined;
         private final DatelineHost hosts;
         private final PlaceFinder places;
-        private final TimeResolver times;
+        private final Dating dating;
         private final List<Scene> scenes;
-        private final Timeline timeline;
         private final Headings headings;
         private final Merger merger = new Merger();
         private final Travellers travellers = new Travellers(frames);
@@ -72,11 +71,10 @@ public final class EncounterExtractor {
             this.joined = new JoinedNames(cast);
             this.hosts = new DatelineHost(cast);
             this.places = new PlaceFinder(cast);
-            this.times = new TimeResolver(document.article().metadata().published());
             this.scenes = Stream.concat(scenes(Part.BODY), scenes(Part.TITLE)).toList();
             List<Scene> body = scenes(Part.BODY).filter(s -> !document.repeatsTitle(s.sentence())).toList();
-            this.timeline = new Timeline(body, times);
             this.headings = new Headings(body);
+            this.dating = new Dating(body, headings, document.article().metadata().published());
         }
 
         private Stream<Scene> scenes(Part part) {
@@ -85,7 +83,7 @@ public final class EncounterExtractor {
         }
 
         Narrative narrative() {
-            return new Narrative(merger.drafts(), timeline, times, places);
+            return new Narrative(merger.drafts(), dating, places);
         }
 
         void read(Scene scene) {
@@ -116,8 +114,9 @@ public final class EncounterExtractor {
         }
 
         private void report(Scene scene, Trigger trigger) {
+            StatusReading status = statuses.read(scene, trigger).saidBy(attributions.read(scene, trigger));
             Report report = new Report(trigger, scene, arguments.find(scene, trigger), kinds.read(scene, trigger),
-                    statuses.read(scene, trigger).saidBy(attributions.read(scene, trigger)));
+                    dating.isOver(scene, status) ? status.past("told of a day that is over") : status);
             List<Party> present = new ArrayList<>();
             report.arguments().forEach(a -> present.addAll(anaphora.resolve(scene, a, merger.latest())));
             List<Party> bound = List.copyOf(present);
@@ -186,8 +185,11 @@ public final class EncounterExtractor {
         }
 
         private void accept(Report report, List<Party> parties) {
-            for (List<Party> each : Separate.split(report, Regional.widened(report.scene(), parties))) {
-                told.put(report.trigger().token(), merger.add(reading(report, each)));
+            List<List<Party>> all = Separate.split(report, Regional.widened(report.scene(), parties));
+            List<EncounterTime> days = dating.respective(report, all.size());
+            for (int at = 0; at < all.size(); at++) {
+                Reading reading = reading(report, all.get(at));
+                told.put(report.trigger().token(), merger.add(days.isEmpty() ? reading : reading.at(days.get(at))));
             }
         }
 
@@ -221,7 +223,7 @@ public final class EncounterExtractor {
             Optional<Located> place = places.find(report).or(() -> Optional.of(sentence)
                     .filter(s -> !headline && report.kind() != Kind.CALL).flatMap(headings::over)
                     .flatMap(places::ofHeading));
-            return new Reading(report, parties, place, time(report), headline);
+            return new Reading(report, parties, place, dating.of(report), headline);
         }
 
         /** "The talks", "Thursday's meeting": an encounter told before. */
@@ -235,21 +237,6 @@ public final class EncounterExtractor {
                 }
             }
             return false;
-        }
-
-        private EncounterTime time(Report report) {
-            return TimeFinder.find(report)
-                    .map(t -> timeline.resolve(report.scene().sentence(), t.time(), t.ahead())
-                            .lasting(TimeFinder.days(report, t.time())))
-                    .or(() -> ofHeading(report.scene()))
-                    .orElse(EncounterTime.UNKNOWN);
-        }
-
-        private Optional<EncounterTime> ofHeading(Scene scene) {
-            return scene.sentence().span().part() == Part.TITLE
-                    ? Optional.empty()
-                    : headings.over(scene.sentence()).flatMap(h -> headings.time(scene.sentence())
-                            .map(t -> timeline.resolve(h.sentence(), t, false)));
         }
     }
 }

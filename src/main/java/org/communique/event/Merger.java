@@ -116,6 +116,7 @@ final class Merger {
                             || common(draft.persons(), other.persons()).size() > 1);
         }
         return !isSeriesBefore(draft, reading) && !isSince(draft, reading) && !isDatedBefore(draft, reading)
+                && !isOfFewer(draft, other)
                 && sameParties(draft, other)
                 && sameTime(draft.time(), reading.time())
                 && sameStatus(draft, reading);
@@ -140,6 +141,14 @@ final class Merger {
         boolean here = draft.main().report().trigger().sentence() == reading.report().trigger().sentence();
         boolean other = !draft.main().report().isSinceClause() && reading.report().isSinceClause();
         return here && reading.report().isSince() || other;
+    }
+
+    /** "On Wednesday Yoshida met Kim" is none of the talks of three sides that are told without a day. */
+    private static boolean isOfFewer(EncounterDraft draft, EncounterDraft reading) {
+        boolean dated = draft.time().start().isEmpty() && reading.time().start().isPresent();
+        return dated && reading.main().report().trigger().frame().isVerb() && reading.sides().size() == 2
+                && reading.persons().size() == 2 && draft.sides().size() > 2
+                && draft.persons().containsAll(reading.persons()) && draft.persons().size() > 2;
     }
 
     /** Whether nothing says whom its parties stand for. */
@@ -177,15 +186,26 @@ final class Merger {
     private static boolean sameStatus(EncounterDraft draft, Reading reading) {
         Status a = draft.main().status();
         Status b = reading.status();
-        return a.isFactual() == b.isFactual() || isOneScene(draft, reading) || isPresupposed(draft, reading);
+        return a.isFactual() == b.isFactual() || isOneScene(draft, reading) || isPresupposed(draft, reading)
+                || isBrokenOff(draft, reading);
+    }
+
+    /** "They broke off their talks to lay flowers": the talks that have been told as held. */
+    private static boolean isBrokenOff(EncounterDraft draft, Reading reading) {
+        return draft.main().status().isFactual() && reading.status() == Status.CANCELLED && isDefinite(reading)
+                && reading.report().status().reason().matches("(?:break|interrupt|adjourn|suspend|pause)\\b.*")
+                && common(draft.persons(), new EncounterDraft(reading).persons()).size() > 1;
+    }
+
+    private static boolean isDefinite(Reading reading) {
+        Trigger trigger = reading.report().trigger();
+        return !trigger.frame().isVerb() && reading.report().scene().word(trigger.index() - 1)
+                .matches("the|this|that|their|'s|’s|'");
     }
 
     /** "He expects much of the meeting", "they asked to attend the talks": whatever is hoped of it, it is the one told. */
     private static boolean isPresupposed(EncounterDraft draft, Reading reading) {
-        Trigger trigger = reading.report().trigger();
-        boolean definite = !trigger.frame().isVerb()
-                && reading.report().scene().word(trigger.index() - 1).matches("the|this|that|their|'s|’s|'");
-        return definite && draft.main().status() == Status.HELD && PRESUPPOSING.contains(reading.status())
+        return isDefinite(reading) && draft.main().status() == Status.HELD && PRESUPPOSING.contains(reading.status())
                 && common(draft.persons(), new EncounterDraft(reading).persons()).size() > 1;
     }
 

@@ -31,10 +31,10 @@ final class Narrative {
     private final TimeResolver times;
     private final PlaceFinder places;
 
-    Narrative(List<EncounterDraft> drafts, Timeline timeline, TimeResolver times, PlaceFinder places) {
+    Narrative(List<EncounterDraft> drafts, Dating dating, PlaceFinder places) {
         this.drafts = List.copyOf(drafts);
-        this.timeline = timeline;
-        this.times = times;
+        this.timeline = dating.timeline();
+        this.times = dating.times();
         this.places = places;
     }
 
@@ -88,7 +88,7 @@ final class Narrative {
 
     /** The day of the news: that of the first dated encounter told, else for the lead itself the publication. */
     private Optional<EncounterTime> newsDay(EncounterDraft draft) {
-        Optional<EncounterTime> first = drafts.stream().filter(d -> d != draft && isLead(d))
+        Optional<EncounterTime> first = drafts.stream().filter(d -> d != draft && isLead(d) && isToldBefore(d, draft))
                 .filter(d -> d.main().status().isFactual()).map(EncounterDraft::time)
                 .filter(t -> t.precision() == Precision.DAY && t.start().isPresent()).findFirst()
                 .filter(this::isRecent)
@@ -99,6 +99,12 @@ final class Narrative {
         EncounterTime published = times.ofPublication("told as the news of the day of publication, without a date");
         return first.or(() -> Optional.of(published)
                 .filter(t -> isLead(draft) && t.precision() == Precision.DAY && !isReported(draft.main())));
+    }
+
+    /** Whether a text tells of one encounter no later than of another; a headline is told with the lead. */
+    private static boolean isToldBefore(EncounterDraft one, EncounterDraft other) {
+        return other.main().isHeadline() || one.main().report().trigger().sentence().index() <= other.main().report()
+                .trigger().sentence().index();
     }
 
     /** The days that news is of: at most some before the publication. */

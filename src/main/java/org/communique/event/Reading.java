@@ -27,6 +27,10 @@ record Reading(Report report, List<Party> parties, Optional<Located> located, En
         return report.status().status();
     }
 
+    Reading at(EncounterTime when) {
+        return new Reading(report, parties, located, when, isHeadline);
+    }
+
     Reading withParties(List<Party> others) {
         return new Reading(report, others, located, time, isHeadline);
     }

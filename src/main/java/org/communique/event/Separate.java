@@ -9,12 +9,13 @@ import java.util.stream.IntStream;
  * Tells encounters apart that one word speaks of: different counterparts met separately are different events.
  *
  * <p>Example: "Biden met separately with Suleiman and Siniora" is two meetings, "held separate talks with Erdogan and
- * Mitsotakis" too.
+ * Mitsotakis" and "held bilateral meetings with the presidents of Kenya and Ghana" too.
  */
 final class Separate {
     private static final Set<String> WORDS = Set.of("separate", "separately", "individually", "one-on-one",
-            "respectively");
+            "respectively", "bilateral", "each");
     private static final Set<String> SLOTS = Set.of("with", "object", "to");
+    private static final Set<String> SEVERAL = Set.of("meetings", "bilaterals", "conversations");
     private static final int REACH = 4;
 
     private Separate() {
@@ -24,7 +25,7 @@ final class Separate {
     static List<List<Party>> split(Report report, List<Party> parties) {
         List<Party> others = parties.stream().filter(p -> isCounterpart(report, p)).toList();
         List<Party> own = parties.stream().filter(p -> !others.contains(p)).toList();
-        if (others.size() < 2 || own.isEmpty() || !isSaid(report)) {
+        if (others.size() < 2 || own.isEmpty() || !isSaid(report, others)) {
             return List.of(parties);
         }
         List<List<Party>> each = new ArrayList<>();
@@ -41,10 +42,13 @@ final class Separate {
                 .anyMatch(a -> a.mention().equals(party.mention()) && SLOTS.contains(a.slot()));
     }
 
-    private static boolean isSaid(Report report) {
+    private static boolean isSaid(Report report, List<Party> others) {
         int at = report.trigger().index();
         int to = at + report.trigger().length();
-        return report.kind() != Kind.VISIT && IntStream.range(Math.max(0, at - REACH), to + REACH)
+        boolean several = report.trigger().length() == 1 && SEVERAL.contains(report.scene().word(at))
+                && report.scene().word(to).equals("with")
+                && others.stream().map(Party::side).distinct().count() == others.size();
+        return several || report.kind() != Kind.VISIT && IntStream.range(Math.max(0, at - REACH), to + REACH)
                 .mapToObj(report.scene()::word).anyMatch(WORDS::contains);
     }
 }

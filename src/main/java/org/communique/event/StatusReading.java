@@ -17,6 +17,12 @@ record StatusReading(Status status, String reason, Optional<String> attribution)
     StatusReading saidBy(Optional<String> somebody) {
         return new StatusReading(status, reason, somebody);
     }
+
+    /** The same as held, for a reason. */
+    StatusReading past(String why) {
+        return new StatusReading(Status.HELD, why, attribution);
+    }
+
     /** The reason when nothing in the sentence speaks of the status. */
     static final String UNGOVERNED = "no verb governs it";
 

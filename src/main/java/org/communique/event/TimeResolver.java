@@ -159,6 +159,16 @@ final class TimeResolver {
                 : "weekday before or on publication");
     }
 
+    /** A day of the week before or after that of the publication; unresolved without a day of publication. */
+    EncounterTime weekdayOf(DateExpression week, Weekday weekday, String text) {
+        EncounterTime days = resolve(week, text, false, EncounterTime.UNKNOWN);
+        return days.precision() != Precision.WEEK
+                ? EncounterTime.UNKNOWN
+                : days.start().map(monday -> monday.with(TemporalAdjusters.nextOrSame(weekday.day())))
+                        .map(day -> time(text, day, day, Precision.DAY, "weekday of the week told beside it"))
+                        .orElse(EncounterTime.UNKNOWN);
+    }
+
     /** The season nearest to the publication, on the side that the clause tells of. */
     private EncounterTime season(Season season, String text, boolean ahead) {
         if (season.year().isPresent()) {

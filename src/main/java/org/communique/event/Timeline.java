@@ -22,6 +22,7 @@ final class Timeline {
             Optional.of(LocalDate.EPOCH), EncounterTime.Precision.DAY, "");
     private static final int FRESH = 60;
     private final TimeResolver resolver;
+    private final Headings headings;
     private final int first;
     private final int firstParagraph;
     private final boolean lookingBack;
@@ -30,8 +31,9 @@ final class Timeline {
     record Point(Sentence sentence, DateMention mention, EncounterTime time, boolean isNarrated) {
     }
 
-    Timeline(List<Scene> scenes, TimeResolver resolver) {
+    Timeline(List<Scene> scenes, TimeResolver resolver, Headings headings) {
         this.resolver = resolver;
+        this.headings = headings;
         this.first = scenes.isEmpty() ? 0 : scenes.getFirst().sentence().index();
         this.firstParagraph = scenes.isEmpty() ? 0 : scenes.getFirst().sentence().paragraph();
         this.lookingBack = LookBack.isAll(scenes, resolver.publication());
@@ -41,8 +43,9 @@ final class Timeline {
     private void add(Scene scene) {
         for (DateMention mention : scene.times()) {
             Optional<Token> verb = verb(scene, mention);
-            boolean past = verb.map(v -> TimeFinder.isPast(scene, v)).orElse(true);
-            EncounterTime time = resolve(scene.sentence(), mention, !past);
+            boolean past = headings.isOpening(scene.sentence(), mention)
+                    || verb.map(v -> TimeFinder.isPast(scene, v)).orElse(true);
+            EncounterTime time = resolve(scene, mention, !past);
             boolean told = past && !scene.word(mention.from() - 1).equals("since");
             if (time.start().isPresent()) {
                 points.add(new Point(scene.sentence(), mention, time, told));
@@ -55,7 +58,12 @@ final class Timeline {
     }
 
     /** The time that words mean, counted if need be from the time named last before them. */
-    EncounterTime resolve(Sentence sentence, DateMention mention, boolean ahead) {
+    EncounterTime resolve(Scene scene, DateMention mention, boolean ahead) {
+        Sentence sentence = scene.sentence();
+        Optional<EncounterTime> ofWeek = week(scene, mention);
+        if (ofWeek.isPresent()) {
+            return ofWeek.get();
+        }
         EncounterTime before = mention.expression() instanceof DateExpression.FromEvent from
                 ? before(sentence.index(), mention.from(), from.unit() == Unit.DAY)
                 : EncounterTime.UNKNOWN;
@@ -63,6 +71,21 @@ final class Timeline {
                 .map(told -> resolver.resolve(LookBack.nearest(mention.expression(), told), mention.text(), ahead, told)
                         .because("year by the time told before"))
                 .orElseGet(() -> resolver.resolve(mention.expression(), mention.text(), ahead, before));
+    }
+
+    /** "Last week … on Tuesday", "on Friday next week": the day of the week that is told of the same verb. */
+    private Optional<EncounterTime> week(Scene scene, DateMention mention) {
+        if (!(mention.expression() instanceof DateExpression.Weekday weekday)) {
+            return Optional.empty();
+        }
+        Optional<Token> verb = verb(scene, mention);
+        return scene.times().stream()
+                .filter(t -> t.expression() instanceof DateExpression.Shifted shifted && shifted.unit() == Unit.WEEK
+                        && Math.abs(shifted.by()) == 1)
+                .filter(t -> verb.isPresent() && verb(scene, t).equals(verb) || t.from() - mention.to() < 2
+                        && t.from() >= mention.to())
+                .findFirst().map(t -> resolver.weekdayOf(t.expression(), weekday, mention.text()))
+                .filter(t -> t.start().isPresent());
     }
 
     /** The paragraph that the body begins with; not the first where that repeats the headline. */
