@@ -8,8 +8,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.communique.mention.Mention;
 import org.communique.mention.MentionType;
@@ -25,7 +27,7 @@ final class Anaphora {
     private static final Set<String> EMPTY = Set.of("each other", "one another", "it", "its");
     private static final Set<String> PLURAL = Set.of("they", "them", "their", "our");
     private static final Set<String> THING = Set.of("it");
-    private static final Pattern BOTH = Pattern.compile("\\b(?:the two|both) (?:" + String.join("|",
+    private static final Pattern BOTH = Pattern.compile("\\b(?:the two|both|the three|the four) (?:" + String.join("|",
             Vocabulary.read(Anaphora.class, "both-nouns.tsv").having("state").stream().sorted().toList()) + ")\\b");
     private static final int MEMORY = 3;
     private final PartyReader reader;
@@ -43,7 +45,7 @@ final class Anaphora {
             return speaker(scene, argument, false);
         }
         if (!isAnaphor(mention)) {
-            return BOTH.matcher(text).find() ? states(argument, latest) : reader.read(scene, argument);
+            return states(scene, mention) > 0 ? states(scene, argument, latest) : reader.read(scene, argument);
         }
         List<Party> joined = joinedBefore(scene, mention, argument.role());
         if (sides(joined) > 1) {
@@ -67,13 +69,32 @@ final class Anaphora {
         return salient(scene, argument);
     }
 
-    /** "Delegations from the two countries": those of the two states told of last, whoever came for them then. */
-    private List<Party> states(Argument argument, Optional<EncounterDraft> latest) {
-        return latest.stream()
-                .flatMap(d -> Stream.concat(Stream.of(d.parties()),
-                        d.readings().reversed().stream().map(Reading::parties)))
-                .map(Anaphora::countries).filter(countries -> countries.size() == 2).findFirst()
-                .map(countries -> reader.states(argument, countries)).orElse(List.of());
+    /** How many states a group is of: "both countries' ministers", "the leaders of the three countries"; 0 for none. */
+    private static int states(Scene scene, Mention mention) {
+        int behind = mention.extent().to();
+        int from = mention.extent().from();
+        String text = mention.text().toLowerCase(Locale.ROOT);
+        String more = scene.word(behind).matches("of|from") ? words(scene, behind + 1) : "";
+        String owners = scene.word(from - 1).matches("'|’|'s|’s") ? words(scene, from - 4) : "";
+        return mention.type() != MentionType.GROUP
+                ? 0
+                : Stream.of(text, more, owners).map(BOTH::matcher).filter(Matcher::find).findFirst()
+                        .map(m -> m.group().contains("three ") ? 3 : m.group().contains("four ") ? 4 : 2).orElse(0);
+    }
+
+    private static String words(Scene scene, int from) {
+        return String.join(" ", scene.word(from), scene.word(from + 1), scene.word(from + 2));
+    }
+
+    /** "Delegations from the two countries": those of so many states told of last, whoever came for them then. */
+    private List<Party> states(Scene scene, Argument argument, Optional<EncounterDraft> latest) {
+        int wanted = states(scene, argument.mention());
+        Stream<List<Party>> told = latest.stream().flatMap(d -> Stream.concat(Stream.of(d.parties()),
+                d.readings().reversed().stream().map(Reading::parties)));
+        Stream<List<Party>> named = Stream.concat(Stream.of(scene), past.stream().limit(MEMORY))
+                .map(s -> officials(s, argument.role()));
+        return Stream.concat(told, named).map(Anaphora::countries).filter(countries -> countries.size() == wanted)
+                .findFirst().map(countries -> reader.states(argument, countries)).orElse(List.of());
     }
 
     /** "The two countries", told after an encounter of three: those of the sentence that told last of just two. */

@@ -21,9 +21,10 @@ import org.communique.mention.Vocabulary;
 final class Bystanders {
     private static final Set<String> TOPIC = Set.of("about", "on", "over", "against", "from", "of", "for", "toward",
             "towards", "through", "like", "into", "despite", "under", "without", "regarding", "concerning", "amid",
-            "unlike");
+            "unlike", "by");
     private static final Set<String> PLACE = Set.of("in", "to", "at", "near", "outside", "inside", "across");
     private static final Vocabulary CONTROL = Vocabulary.read(Bystanders.class, "object-control.tsv");
+    private static final Vocabulary ROLES = Vocabulary.read(Bystanders.class, "governors.tsv");
     private static final Set<String> OPENINGS = Vocabulary.read(Bystanders.class, "grammar-words.tsv")
             .having("opening");
     private static final int REACH = 9;
@@ -139,7 +140,10 @@ final class Bystanders {
                 .takeWhile(i -> !scene.word(i).matches("[.;]"))
                 .anyMatch(i -> scene.word(i).matches("be|been|being|was|were")
                         && scene.word(i + 1).matches("discussed|raised|addressed|debated|reviewed|tackled"));
-        return possessive || discussed || TOPIC.contains(before) || named && before.equals("at")
+        int verb = Math.max(0, mention.extent().from() - 2);
+        boolean agent = before.equals("by") && ROLES.value(scene.token(verb).lemma())
+                .filter(r -> r.matches("host|mediator|chair")).isPresent();
+        return possessive || discussed || !agent && TOPIC.contains(before) || named && before.equals("at")
                 || !named && (PLACE.contains(before) || before.equals("the")
                         && PLACE.contains(scene.word(mention.extent().from() - 2)));
     }

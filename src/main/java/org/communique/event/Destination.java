@@ -62,7 +62,7 @@ final class Destination {
         }
         int start = trigger.length() > 1 ? from - 1 : from;
         for (int at = start; at < scene.size() && at < from + REACH; at++) {
-            if (isOtherJourney(scene, at) || isBuilding(scene, at)) {
+            if (isOtherJourney(scene, at) || isBuilding(scene, at) || isOtherThing(scene, trigger, at)) {
                 return Optional.empty();
             }
             if (trigger.frame().role(scene.word(at)).isPresent()) {
@@ -82,6 +82,12 @@ final class Destination {
     private static boolean isOtherJourney(Scene scene, int at) {
         return scene.word(at).equals("from") && IntStream.range(at + 1, Math.min(scene.size(), at + 6))
                 .anyMatch(i -> SCENES.contains(scene.token(i).lemma()));
+    }
+
+    /** "A visit by the envoy and a call in Japan": what "and" joins to a visit leads somewhere else. */
+    private static boolean isOtherThing(Scene scene, Trigger trigger, int at) {
+        return !trigger.frame().isVerb() && scene.word(at).equals("and") && scene.word(at + 1).matches("an?")
+                && IntStream.range(trigger.index() + 1, at).anyMatch(i -> scene.word(i).equals("by"));
     }
 
     /** "Went back to the embassy in Belgrade". */

@@ -47,10 +47,12 @@ final class Eligibility {
                     || !frame.is("persons") && parties.stream().filter(Party::isOfficial).count() >= 2;
         }
         if (vague && (sides.size() == 1 && isWithOfficials(parties)
-                || !frame.isVerb() && frame.is("session") && Regional.isAmong(report.scene(), parties))) {
+                || !frame.isVerb() && frame.is("session") && Regional.isAmong(report.scene(), parties)
+                || report.kind() == Kind.NEGOTIATION && !frame.isVerb()
+                        && Regional.isFromMany(report.scene(), parties))) {
             return true;
         }
-        if (frame.is("pact")) {
+        if (frame.is("pact") || frame.is("two-sided")) {
             return false;
         }
         return frame.kind() == Kind.SUMMIT && Sessions.isOfBody(parties)

@@ -16,6 +16,9 @@ import org.communique.mention.Vocabulary;
 final class EncounterDraft {
     private static final Set<String> PLANNING = Set
             .copyOf(Vocabulary.lines(EncounterDraft.class, "planning-words.txt"));
+    private static final Set<Status> OPEN = Set.of(Status.PLANNED, Status.HYPOTHETICAL);
+    private static final Set<Status> AHEAD = Set.of(Status.PLANNED, Status.PROPOSED);
+    private static final Set<Status> UNDONE = Set.of(Status.CANCELLED, Status.REFUSED);
     private final List<Reading> readings = new ArrayList<>();
 
     EncounterDraft(Reading first) {
@@ -87,14 +90,21 @@ final class EncounterDraft {
      */
     Status status() {
         Reading main = main();
-        boolean going = main.status() == Status.PLANNED
+        boolean going = OPEN.contains(main.status())
                 && !main.report().status().reason().startsWith("going to ") && readings.stream()
-                        .filter(r -> r.report().kind() == Kind.VISIT && r.status() == Status.ONGOING && !isPresent(r))
-                        .anyMatch(r -> r.report().trigger().sentence() == main.report().trigger().sentence());
+                        .filter(r -> r.report().trigger().frame().is("travel") && r.status() == Status.ONGOING
+                                && !isPresent(r))
+                        .anyMatch(r -> r.report().trigger().sentence() == main.report().trigger().sentence()
+                                || main.report().isDuringStay());
         boolean off = main.status() == Status.PLANNED && isPastPlan(main)
                 && readings.stream().anyMatch(r -> r.status() == Status.CANCELLED);
         if (off) {
             return Status.CANCELLED;
+        }
+        Optional<Status> called = readings.stream().filter(Reading::isHeadline).map(Reading::status)
+                .filter(UNDONE::contains).findFirst().filter(s -> !main.isHeadline() && AHEAD.contains(main.status()));
+        if (called.isPresent()) {
+            return called.get();
         }
         boolean ahead = main.status().isFactual() && isPresent(main)
                 && readings.stream().anyMatch(r -> r.isHeadline() && r.status() == Status.PLANNED);

@@ -20,6 +20,7 @@ final class Governors {
     private static final Set<String> AUDIENCE = Vocabulary.read(Governors.class, "grammar-words.tsv")
             .having("audience");
     private static final Set<String> BE = Vocabulary.read(Governors.class, "grammar-words.tsv").having("being");
+    private static final Set<String> OF_TIME = Set.of("during", "after", "following");
     private static final int REACH = 16;
     private static final Set<String> BREAKS = Set.copyOf(Vocabulary.lines(Governors.class, "clause-words.txt"));
     private static final Set<String> AHEAD = Vocabulary.read(Governors.class, "grammar-words.tsv").having("ahead");
@@ -41,10 +42,10 @@ final class Governors {
     /** The governor of a noun: by the relations, else the next finite verb behind it; empty when there is none. */
     Optional<Governor> of(Scene scene, int noun) {
         Optional<Governor> related = related(scene, noun);
-        boolean reported = related.filter(g -> g.link().equals("subject") && g.word().index() < noun
-                && REPORTING.contains(g.lemma())).isPresent();
+        boolean reported = related.filter(g -> g.link().matches("subject|object") && g.word().index() < noun
+                && REPORTING.contains(g.lemma()) || isFaceToFace(scene, g.word())).isPresent();
         boolean known = !reported && related.filter(g -> g.word().isVerb() || PARTICLES.has(g.lemma())
-                || !g.link().matches("subject|object|conj|root|dep|parataxis|compound")).isPresent();
+                || !g.link().matches("subject|object|conj|root|dep|parataxis|compound|appos")).isPresent();
         return known ? related : behind(scene, noun).or(() -> related);
     }
 
@@ -66,8 +67,18 @@ final class Governors {
         return Optional.empty();
     }
 
-    /** "Was out of the question": what a copula says. */
+    /** "Face to face talks", where the second "face" is taken for a verb. */
+    private static boolean isFaceToFace(Scene scene, Token word) {
+        return word.lemma().equals("face") && scene.word(word.index() - 1).equals("to");
+    }
+
+    /** "Was out of the question", "appeared doomed": what a copula says. */
     private static Token predicate(Scene scene, Token verb) {
+        Optional<Token> appears = scene.grammar().child(verb.index(), "xcomp")
+                .filter(x -> verb.lemma().matches("appear|seem|look") && PARTICLES.has(x.text().toLowerCase(Locale.ROOT)));
+        if (appears.isPresent()) {
+            return appears.get();
+        }
         return verb.relation().equals("cop") ? scene.grammar().head(verb.index()).orElse(verb) : verb;
     }
 
@@ -104,14 +115,21 @@ final class Governors {
             if (AHEAD.contains(head.get().lemma())) {
                 ahead = true;
                 at = head.get().index();
-            } else if (isTransparent(scene, token, head.get())) {
+            } else if (isTransparent(scene, token, head.get()) || isParticle(scene, head.get())) {
                 at = head.get().index();
             } else {
-                return Optional.of(new Governor(head.get(), ahead ? "ahead" : link(scene, token),
+                String own = scene.grammar().preposition(noun).filter(OF_TIME::contains).orElse("");
+                return Optional.of(new Governor(head.get(), ahead ? "ahead" : own.isEmpty() ? link(scene, token) : own,
                         lemma(scene, head.get())));
             }
         }
         return Optional.empty();
+    }
+
+    /** "Walked away from talks": an adverb between a verb of the table and the noun. */
+    private static boolean isParticle(Scene scene, Token head) {
+        return head.tag().equals("RB") && scene.grammar().head(head.index()).filter(Token::isVerb)
+                .filter(v -> PARTICLES.has(v.lemma() + " " + head.lemma())).isPresent();
     }
 
     private static boolean isTransparent(Scene scene, Token token, Token head) {

@@ -184,7 +184,7 @@ final class Merger {
     }
 
     private static boolean sameStatus(EncounterDraft draft, Reading reading) {
-        Status a = draft.main().status();
+        Status a = draft.status();
         Status b = reading.status();
         return a.isFactual() == b.isFactual() || isOneScene(draft, reading) || isPresupposed(draft, reading)
                 || isBrokenOff(draft, reading);
@@ -213,7 +213,20 @@ final class Merger {
     private static boolean isOneScene(EncounterDraft draft, Reading reading) {
         boolean here = draft.main().report().trigger().sentence() == reading.report().trigger().sentence();
         boolean journey = reading.report().kind() == Kind.VISIT || draft.kind() == Kind.VISIT;
-        return here && (journey || !reading.report().trigger().frame().isVerb());
+        if (!journey && reading.report().status().reason().equals("told as coming (\"ahead\")")) {
+            return false;
+        }
+        return here && (journey || !reading.report().trigger().frame().isVerb() || isPurpose(draft, reading))
+                || draft.kind() == Kind.VISIT && draft.status() == Status.ONGOING
+                        && reading.report().isDuringStay();
+    }
+
+    /** "Called him to speak about the quake": what an encounter is made for is it. */
+    private static boolean isPurpose(EncounterDraft draft, Reading reading) {
+        Report report = reading.report();
+        Trigger main = draft.main().report().trigger();
+        return report.scene().grammar().head(report.trigger().index()).filter(h -> h == main.token())
+                .filter(h -> report.scene().word(report.trigger().index() - 1).equals("to")).isPresent();
     }
 
     private static Set<String> common(Set<String> a, Set<String> b) {

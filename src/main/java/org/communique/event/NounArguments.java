@@ -91,14 +91,26 @@ final class NounArguments {
                 && scene.times().stream().noneMatch(t -> t.to() == mention.extent().from() - 1);
     }
 
+    /** "A summit to end violence between the two": nouns of another thing stand before "between". */
+    private static boolean isOfAnotherThing(Scene scene, Mention mention) {
+        int between = mention.extent().from() - (scene.word(mention.extent().from() - 1).equals("the") ? 2 : 1);
+        return between > 0 && scene.word(between).equals("between") && scene.token(between - 1).isNoun()
+                && scene.covering(between - 1).isEmpty()
+                && scene.times().stream().noneMatch(t -> t.from() < between && between <= t.to());
+    }
+
     private static void outer(Scene scene, Trigger trigger, Arguments arguments, String preposition) {
         Role role = trigger.frame().slots().get(preposition);
         scene.grammar().children(trigger.head()).stream()
                 .filter(t -> scene.grammar().preposition(t.index()).filter(preposition::equals).isPresent())
+                .filter(t -> !preposition.equals("under"))
                 .forEach(t -> arguments.addAt(t, preposition, role));
         int behind = trigger.index() + trigger.length();
         Prepositions.after(scene, behind, preposition)
                 .filter(m -> !preposition.equals("of") || !isOfAnotherNoun(scene, m, behind))
+                .filter(m -> !preposition.equals("under") || m.type() == MentionType.ORGANISATION)
+                .filter(m -> !preposition.equals("between") || trigger.frame().kind() != Kind.SUMMIT
+                        || !isOfAnotherThing(scene, m))
                 .ifPresent(m -> arguments.addList(m, preposition, role));
     }
 
@@ -110,12 +122,17 @@ final class NounArguments {
         boolean owned = trigger.frame().is("travel")
                 && (arguments.has("possessive") || arguments.has("by") || arguments.has("of"));
         boolean complete = arguments.has("possessive") && arguments.has("with");
+        governor.filter(g -> owned && arguments.has("by")).ifPresent(g -> calledOffBy(scene, arguments, g));
         if (governor.isEmpty() || owned || complete) {
             return;
         }
         Token word = governor.get().word();
         if (!word.isVerb() && scene.covering(word.index()).isPresent()) {
             arguments.addAt(word, "subject", subjectRole(trigger, ""));
+            if (trigger.frame().is("phone") && governor.get().link().matches("in|on|during|over")) {
+                Attachment.way(scene, word.index()).stream().filter(Token::isVerb).findFirst()
+                        .ifPresent(v -> SubjectFinder.addDoer(scene, v.index(), arguments));
+            }
             return;
         }
         if (governor.get().link().equals("subject") && CONTAINING.contains(word.lemma())
@@ -133,6 +150,16 @@ final class NounArguments {
         boolean ahead = Set.of("before", "ahead").contains(governor.get().link()) && arguments.has("compound");
         if (!ahead || !trigger.frame().is("session")) {
             doer(scene, trigger, arguments, governor.get());
+        }
+    }
+
+    /** "China has postponed a visit by the chancellor": the state that puts it off was to receive. */
+    private static void calledOffBy(Scene scene, Arguments arguments, Governors.Governor governor) {
+        boolean off = GOVERNORS.row(governor.lemma()).contains("cancelled");
+        if (off && governor.link().equals("object")) {
+            scene.grammar().subject(governor.word().index()).flatMap(t -> scene.covering(t.index()))
+                    .filter(m -> m.type() == MentionType.STATE)
+                    .ifPresent(m -> arguments.add(m, Destination.SLOT, Role.HOST));
         }
     }
 
@@ -156,6 +183,10 @@ final class NounArguments {
         }
         SubjectFinder.add(scene, governor.word().index(), arguments, part);
         recipient(scene, governor, arguments);
+        if (trigger.frame().is("phone") && governor.link().matches("on|in|during")) {
+            Prepositions.after(scene, governor.word().index() + 1, "to").filter(m -> m.type() == MentionType.PERSON)
+                    .ifPresent(m -> arguments.addList(m, "to", part));
+        }
     }
 
     /** "Offered Pakistan a dialogue", "invited the rebels to talks": who is to take part. */

@@ -48,7 +48,7 @@ final class NounStatusReader {
         if (step.status() == Status.PROPOSED && isUnderCondition(scene, trigger)) {
             return new StatusStep(Status.HYPOTHETICAL, "under a condition");
         }
-        return governor.filter(g -> g.word().isVerb()).map(g -> outer.read(scene, g.word().index(), step)).orElse(step);
+        return governor.filter(g -> g.word().isVerb() && !step.reason().startsWith("told as past")).map(g -> outer.read(scene, g.word().index(), step)).orElse(step);
     }
 
     /** A word beside it says more than the verb over it, but "held fresh talks" has been held. */
@@ -104,13 +104,12 @@ final class NounStatusReader {
             return free(scene, trigger);
         }
         boolean direct = Set.of("object", "subject").contains(link);
-        boolean coming = AHEAD.contains(link)
-                ? !VERBS.row(governor.lemma()).contains("tense")
-                : BEFORE.contains(link) && !direct && !VERBS.has(governor.lemma());
+        boolean coming = AHEAD.contains(link) || BEFORE.contains(link) && !direct && !VERBS.has(governor.lemma());
         if (coming) {
             return new StatusStep(Status.PLANNED, "told as coming (\"" + link + "\")");
         }
-        boolean part = !ADJUNCTS.contains(link) || TAKING_PART.contains(word.lemma());
+        boolean byPhone = trigger.frame().is("phone") && link.equals("on");
+        boolean part = !ADJUNCTS.contains(link) && !byPhone || TAKING_PART.contains(word.lemma());
         if (link.equals("subject") && VERBS.row(governor.lemma()).contains("people")) {
             return tenses.of(scene, trigger, word.index());
         }

@@ -27,6 +27,7 @@ final class PartyReader {
     private static final Set<String> ROYAL = Set.of("King", "Queen", "Emperor", "Empress", "Pope", "Emir", "Sultan",
             "Ayatollah", "Prince", "Sheikh", "Shah");
     private static final Set<String> PLAIN = Set.of("group", "groups", "clans", "tribes");
+    private static final Set<String> STATES = Set.of("countries", "nations", "states");
     private static final Set<String> NOT_OFFICIAL = Set.of("honorific", "candidate");
     private final Cast cast;
 
@@ -143,9 +144,10 @@ final class PartyReader {
     }
 
     private static boolean isMovement(Mention mention) {
-        boolean plain = PLAIN.contains(lastWords(mention.text(), 1).toLowerCase(Locale.ROOT))
-                || mention.text().toLowerCase(Locale.ROOT).startsWith("group of");
-        return noun(mention, "movement") && !plain || modifiers(mention).anyMatch(ARMED::has);
+        String text = mention.text().toLowerCase(Locale.ROOT);
+        boolean plain = PLAIN.contains(lastWords(text, 1)) || text.startsWith("group of");
+        return noun(mention, "movement") && (!plain || Stream.of(text.split(" ")).anyMatch(ARMED::has))
+                || modifiers(mention).anyMatch(ARMED::has);
     }
 
     private static boolean isBareGovernment(Entity entity, Mention mention) {
@@ -158,7 +160,9 @@ final class PartyReader {
     }
 
     private static boolean isDomestic(Mention mention) {
-        return modifiers(mention).anyMatch(DOMESTIC::has) && !isMovement(mention) && !noun(mention, "government");
+        boolean states = STATES.contains(lastWords(mention.text(), 1).toLowerCase(Locale.ROOT));
+        return modifiers(mention).anyMatch(DOMESTIC::has) && !states && !isMovement(mention)
+                && !noun(mention, "government");
     }
 
     /** "Leaders of four political forces", "leaders of the opposition parties". */

@@ -28,6 +28,11 @@ final class Regional {
                 .anyMatch(m -> isAlone(m) && isFromSeveral(scene, m) || isFromMany(scene, m));
     }
 
+    /** Whether a group of people from a number of states is among parties. */
+    static boolean isFromMany(Scene scene, List<Party> parties) {
+        return parties.stream().filter(Party::isVague).anyMatch(p -> isFromMany(scene, p.mention()));
+    }
+
     /** "Negotiators from six countries": so many states that they meet among themselves, whoever they are. */
     private static boolean isFromMany(Scene scene, Mention mention) {
         int from = mention.extent().to();

@@ -1,6 +1,7 @@
 package org.communique.event;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * What one trigger says of an encounter, before it is joined with what others say.
@@ -24,6 +25,13 @@ record Report(Trigger trigger, Scene scene, List<Argument> arguments, Kind kind,
     /** Whether it is told to say since when: "met for the first time since the talks in Milan". */
     boolean isSince() {
         return scene.grammar().preposition(trigger.head()).filter("since"::equals).isPresent() || isSinceClause();
+    }
+
+    /** "During his stay he will meet": told as part of a journey. */
+    boolean isDuringStay() {
+        return IntStream.range(0, scene.size()).filter(i -> scene.word(i).matches("during|on|in"))
+                .anyMatch(i -> scene.word(i + 1).matches("his|her|their|the") && IntStream.range(i + 2, i + 5)
+                        .anyMatch(j -> scene.word(j).matches("visit|stay|trip|mission|stopover|tour")));
     }
 
     /** "The first encounter of the two since they met in Bali". */

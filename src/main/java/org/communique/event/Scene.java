@@ -111,15 +111,33 @@ record Scene(Sentence sentence, Grammar grammar, List<Mention> mentions, List<Da
         if (at < 0) {
             return Optional.empty();
         }
-        return beginningAt(at).or(() -> word(at).equals("the") ? beginningAt(at + 1) : Optional.empty())
-                .filter(m -> m.type() != MentionType.PLACE && !beginsClause(m, mention));
+        return beginningAt(at).filter(m -> m.type() != MentionType.PLACE)
+                .or(() -> word(at).equals("the") ? beginningAt(at + 1) : Optional.empty())
+                .filter(m -> m.type() != MentionType.PLACE).or(() -> ofPlace(at)).filter(m -> m.type() != MentionType.PLACE && !beginsClause(m, mention));
+    }
+
+    /** "And the Darfur region's rebels": the group behind a place in the possessive. */
+    private Optional<Mention> ofPlace(int at) {
+        int from = word(at).equals("the") ? at + 1 : at;
+        int mark = IntStream.range(from, Math.min(size(), from + 4)).filter(i -> word(i).matches("'s|’s")).findFirst()
+                .orElse(-1);
+        boolean place = mark > from && covering(from).filter(m -> m.type() == MentionType.PLACE).isPresent();
+        return place ? beginningAt(mark + 1).filter(m -> m.type() == MentionType.GROUP) : Optional.empty();
+    }
+
+    /** The index before a group and the place in the possessive before it; before a mention itself without one. */
+    private int beforePlace(Mention mention) {
+        int from = mention.extent().from();
+        int start = IntStream.range(Math.max(0, from - 5), from)
+                .filter(i -> ofPlace(i).filter(mention::equals).isPresent()).findFirst().orElse(from);
+        return start - 1;
     }
 
     private Optional<Mention> joinedBefore(Mention mention) {
-        int at = mention.extent().from() - 1;
+        int at = beforePlace(mention);
         boolean and = word(at).equals("and") || word(at).equals("&");
         at -= and && word(at - 1).equals(",") ? 2 : and || word(at).equals(",") ? 1 : 0;
-        if (at == mention.extent().from() - 1) {
+        if (at == beforePlace(mention)) {
             return Optional.empty();
         }
         return endingAt(at + 1).filter(m -> m.type() != MentionType.PLACE);

@@ -16,9 +16,15 @@ import org.communique.mention.Vocabulary;
 final class SubjectFinder {
     private static final Set<String> BREAKS = Set.copyOf(Vocabulary.lines(SubjectFinder.class, "clause-words.txt"));
     private static final Set<String> TIMES = Set.copyOf(Vocabulary.lines(SubjectFinder.class, "time-nouns.txt"));
+    private static final Set<String> OPENINGS = Set.of("as", "while", "when", "after", "before", "until", "since");
     private static final Set<String> RELATIVES = Set.of("who", "which", "whose", "whom", "where");
 
     private SubjectFinder() {
+    }
+
+    /** Adds the subject of a verb beside another that is there already. */
+    static void addDoer(Scene scene, int verb, Arguments arguments) {
+        scene.grammar().subject(verb).ifPresent(word -> arguments.addSubject(word, "subject", Role.PARTICIPANT));
     }
 
     /** Adds the subject of a verb, with those in its list. */
@@ -26,7 +32,7 @@ final class SubjectFinder {
         if (isFiniteBehindComma(scene, verb)) {
             before(scene, verb).ifPresent(m -> scene.listTo(m).forEach(each -> arguments.add(each, "subject", role)));
         }
-        Optional<Token> subject = scene.grammar().subject(verb);
+        Optional<Token> subject = scene.token(verb).isNoun() ? Optional.empty() : scene.grammar().subject(verb);
         if (!arguments.has("subject")) {
             subject.ifPresent(word -> arguments.addSubject(word, "subject", role));
         }
@@ -52,6 +58,14 @@ final class SubjectFinder {
         return -1;
     }
 
+    /** "As West African leaders prepared to meet": taken for a preposition, it opens the clause of the verb behind. */
+    private static boolean opensClause(Scene scene, Mention mention) {
+        int from = mention.extent().from();
+        int before = scene.word(from - 1).equals("the") ? from - 2 : from - 1;
+        return OPENINGS.contains(scene.word(before)) && scene.word(mention.extent().to() - 1).length() > 1
+                && scene.token(mention.extent().to()).tag().matches("VB[DZPN]|MD|JJ");
+    }
+
     /** A pronoun without meaning, or a word that the parser cannot have meant. */
     private static boolean isWeak(Scene scene, Token subject) {
         boolean covered = scene.covering(subject.index()).isPresent();
@@ -68,7 +82,8 @@ final class SubjectFinder {
             Optional<Mention> mention = scene.endingAt(at + 1);
             if (mention.isPresent()) {
                 Mention m = mention.get();
-                if (m.type() != MentionType.PLACE && scene.grammar().preposition(m.extent().head()).isEmpty()) {
+                if (m.type() != MentionType.PLACE && (scene.grammar().preposition(m.extent().head()).isEmpty()
+                        || opensClause(scene, m))) {
                     return mention;
                 }
                 at = m.extent().from();

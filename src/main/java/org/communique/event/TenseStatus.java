@@ -44,7 +44,7 @@ final class TenseStatus {
     private static Status past(Trigger trigger, int verb) {
         boolean arrival = trigger.frame().is("travel") && verb == trigger.index()
                 && ARRIVALS.contains(trigger.token().lemma());
-        return arrival ? Status.ONGOING : Status.HELD;
+        return arrival || trigger.frame().name().equals("be-in") ? Status.ONGOING : Status.HELD;
     }
 
     private static Status present(Scene scene, Trigger trigger, int verb, Tense tense) {
@@ -140,7 +140,8 @@ final class TenseStatus {
             case "tense" -> tense;
             case "presupposed" -> new StatusStep(
                     trigger.frame().kind() == Kind.SUMMIT ? Status.PLANNED : Status.ONGOING, "");
-            case "begin", "ongoing" -> open ? tense : new StatusStep(Status.ONGOING, "");
+            case "begin" -> open ? tense : new StatusStep(Status.ONGOING, "");
+            case "ongoing" -> open && !isToGoOn(scene, governor) ? tense : new StatusStep(Status.ONGOING, "");
             case "held" -> open ? tense : new StatusStep(Status.HELD, "");
             case "cancelled", "refused" -> tense.status() == Status.HYPOTHETICAL
                     ? tense
@@ -149,6 +150,12 @@ final class TenseStatus {
                     ? new StatusStep(Status.REFUSED, "")
                     : new StatusStep(Status.valueOf(says.toUpperCase(Locale.ROOT)), "");
         };
+    }
+
+    /** "Will continue", "may go on": what can go on is under way. */
+    private static boolean isToGoOn(Scene scene, Token governor) {
+        return Set.of(Tense.FUTURE, Tense.POSSIBLE).contains(Tense.of(scene.grammar(), governor.index()))
+                && !isNegated(scene.grammar(), governor.index());
     }
 
     private static boolean isNegated(Grammar grammar, int word) {

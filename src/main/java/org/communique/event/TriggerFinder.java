@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.communique.article.Part;
 import org.communique.mention.Mention;
 import org.communique.mention.MentionType;
@@ -22,12 +23,14 @@ final class TriggerFinder {
     private final Frame visiting;
     private final Frame present;
     private final Frame due;
+    private final Frame negotiators;
 
     TriggerFinder(Frames frames) {
         this.frames = frames;
         this.visiting = frames.named("visiting").orElseThrow();
         this.present = frames.named("present").orElseThrow();
         this.due = frames.named("due").orElseThrow();
+        this.negotiators = frames.named("negotiators").orElseThrow();
     }
 
     /** The triggers in reading order. */
@@ -42,6 +45,9 @@ final class TriggerFinder {
     }
 
     private Optional<Trigger> at(Scene scene, int at) {
+        if (isNegotiating(scene, at)) {
+            return Optional.of(new Trigger(scene.sentence(), at, 1, negotiators));
+        }
         if (isGuest(scene, at)) {
             return Optional.of(new Trigger(scene.sentence(), at, 1, visiting));
         }
@@ -53,6 +59,14 @@ final class TriggerFinder {
         }
         return (isMistaggedVerb(scene, at) ? frames.verbAt(scene.sentence(), at) : frames.at(scene.sentence(), at))
                 .map(f -> new Trigger(scene.sentence(), at, f.length(), f.frame()));
+    }
+
+    /** "U.S. and European negotiators moved closer": who negotiates does so with somebody, when nothing else says it. */
+    private boolean isNegotiating(Scene scene, int at) {
+        return scene.word(at).equals("negotiators")
+                && scene.covering(at).filter(m -> m.type() == MentionType.GROUP).isPresent()
+                && IntStream.range(0, scene.size()).filter(i -> i != at)
+                        .noneMatch(i -> frames.at(scene.sentence(), i).isPresent());
     }
 
     /** "President Bush visits Canada", taken for visits of his: behind the name of an official, before who or where. */
@@ -108,8 +122,13 @@ final class TriggerFinder {
                 : scene.covering(at).filter(TriggerFinder::isOfficial)
                         .or(() -> scene.endingAt(at)).or(() -> scene.endingAt(at - 1));
         List<Argument> arguments = new ArrayList<>();
+        if (trigger.frame().name().equals("negotiators")) {
+            who = Optional.empty();
+            scene.covering(at).ifPresent(m -> Stream.concat(scene.listTo(m).stream(), scene.listFrom(m).stream())
+                    .distinct().forEach(e -> arguments.add(new Argument(e, "subject", Role.PARTICIPANT))));
+        }
         who.ifPresent(m -> arguments.add(new Argument(m, "subject", Role.VISITOR)));
-        if (!trigger.frame().name().equals("visiting")) {
+        if (!trigger.frame().name().matches("visiting|negotiators")) {
             scene.beginningAt(at + 1)
                     .ifPresent(m -> arguments.add(new Argument(m, Destination.SLOT, Role.HOST)));
         }
