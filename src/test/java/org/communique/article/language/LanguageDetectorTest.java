@@ -2,8 +2,10 @@ package org.communique.article.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LanguageDetectorTest {
     private final LanguageDetector detector = new LanguageDetector();
@@ -20,6 +22,15 @@ class LanguageDetectorTest {
             "zh|两国外交部长星期四在开罗举行会谈，双方同意明年春天在雅典继续进行谈判，并邀请其他国家的代表参加下一轮会议。"})
     void tellsTheLanguageOfASentence(String language, String sentence) {
         assertThat(detector.detect(sentence)).contains(language);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "President Gotabaya Rajapaksa met Indian Prime Minister Narendra Modi in New Delhi on Friday.",
+            "U.S. envoy Philip Habib met Nicaraguan rebel leader Adolfo Calero in Miami on Monday.",
+            "European Union mediator Carl Bildt met Bosnian Serb leader Radovan Karadzic in Pale."})
+    void takesNoSentenceFullOfNamesForAnotherLanguage(String sentence) {
+        assertThat(new LanguageDetector().detect(sentence)).isIn(Optional.empty(), Optional.of("en"));
     }
 
     @ParameterizedTest
