@@ -56,7 +56,8 @@ final class PartyReader {
 
     private Party party(Scene scene, Entity entity, Argument argument) {
         Mention mention = argument.mention();
-        boolean armed = isMovement(mention) || ARMED.has(mention.text())
+        Optional<String> movement = cast.stateOfMovement(mention).filter(state -> entity.country().isEmpty());
+        boolean armed = movement.isPresent() || isMovement(mention) || ARMED.has(mention.text())
                 || entity.type() == EntityType.GROUP && ARMED.has(lastWords(mention.text(), 2));
         Optional<String> country = entity.country();
         if (country.isEmpty() && !armed && isBareGovernment(entity, mention)) {
@@ -70,7 +71,8 @@ final class PartyReader {
                     ? stateBehind(scene, mention)
                     : Optional.empty());
         }
-        return new Party(entity, mention, argument.role(), country, armed, isOfficial(entity, mention));
+        return new Party(entity, mention, argument.role(), country.or(() -> movement), armed,
+                isOfficial(entity, mention));
     }
 
     /** "Darfur's rebel leaders": the state of a place that the article names. */

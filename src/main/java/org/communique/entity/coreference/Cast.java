@@ -15,9 +15,20 @@ import org.communique.mention.Mention;
  */
 public final class Cast {
     private final Map<Mention, List<Entity>> byMention = new IdentityHashMap<>();
+    private final Map<Mention, String> movements = new IdentityHashMap<>();
     private final List<Entity> all;
-    private final Optional<Entity> dateline;
-    private final Optional<Entity> host;
+    private final Origin origin;
+
+    /**
+     * Where a report was sent from, as its dateline says.
+     *
+     * @param place
+     *            the city
+     * @param state
+     *            the state that the city lies in
+     */
+    public record Origin(Optional<Entity> place, Optional<Entity> state) {
+    }
 
     /**
      * A cast.
@@ -26,17 +37,22 @@ public final class Cast {
      *            the entities of the article, by first mention
      * @param byMention
      *            whom each mention speaks of; compared by identity
-     * @param dateline
-     *            the place that the report was sent from
-     * @param host
-     *            the state that this place lies in
+     * @param movements
+     *            the code of the state for which the movement speaks whose people a mention names
+     * @param origin
+     *            where the report was sent from
      */
-    public Cast(List<Entity> all, Map<Mention, List<Entity>> byMention, Optional<Entity> dateline,
-            Optional<Entity> host) {
-        this.dateline = dateline;
-        this.host = host;
+    public Cast(List<Entity> all, Map<Mention, List<Entity>> byMention, Map<Mention, String> movements,
+            Origin origin) {
+        this.origin = origin;
         this.all = List.copyOf(all);
+        this.movements.putAll(movements);
         byMention.forEach((mention, entities) -> this.byMention.put(mention, List.copyOf(entities)));
+    }
+
+    /** The code of the state for which a movement speaks whose people a mention names: PS for "Hamas officials". */
+    public Optional<String> stateOfMovement(Mention mention) {
+        return Optional.ofNullable(movements.get(mention));
     }
 
     /** The entities that a mention speaks of; empty when nothing explains it. */
@@ -51,11 +67,11 @@ public final class Cast {
 
     /** The place that the report was sent from, as its dateline says. */
     public Optional<Entity> dateline() {
-        return dateline;
+        return origin.place();
     }
 
     /** The state that the report was sent from: who receives a guest that "arrived here". */
     public Optional<Entity> host() {
-        return host;
+        return origin.state();
     }
 }

@@ -36,12 +36,14 @@ public final class Casting {
     private final Gazetteer gazetteer;
     private final OfficialCasting officials;
     private final GroupCasting groups;
+    private final Bodies bodies;
 
     /** A casting with the names and tenures of a gazetteer. */
     public Casting(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
         this.officials = new OfficialCasting(gazetteer);
         this.groups = new GroupCasting(gazetteer, officials);
+        this.bodies = new Bodies(gazetteer);
     }
 
     /** The entities of an article. */
@@ -69,7 +71,15 @@ public final class Casting {
             put(chain, entities, byMention, all);
         }
         all.sort((a, b) -> a.mentions().getFirst().span().compareTo(b.mentions().getFirst().span()));
-        return new Cast(all, byMention, dateline, dateline.flatMap(line -> host(line, states)));
+        return new Cast(all, byMention, movements(chains),
+                new Cast.Origin(dateline, dateline.flatMap(line -> host(line, states))));
+    }
+
+    private Map<Mention, String> movements(Chains chains) {
+        Map<Mention, String> states = new IdentityHashMap<>();
+        chains.all().forEach(chain -> bodies.stateOfMovement(chain.nations())
+                .ifPresent(state -> chain.mentions().forEach(mention -> states.put(mention, state))));
+        return states;
     }
 
     private Optional<Entity> host(Entity dateline, Map<String, Entity> states) {

@@ -39,11 +39,13 @@ final class OfficialCasting {
     private final Gazetteer gazetteer;
     private final EntityLinker linker;
     private final StatedOffices offices;
+    private final Bodies bodies;
 
     OfficialCasting(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
         this.linker = new EntityLinker(gazetteer);
         this.offices = new StatedOffices(gazetteer);
+        this.bodies = new Bodies(gazetteer);
     }
 
     /** The persons and holders of offices of an article; chains that were found to be one person are one. */
@@ -153,11 +155,20 @@ final class OfficialCasting {
         Optional<Tenure> tenure = resolution.tenure();
         Optional<String> country = group.stream().flatMap(one -> one.stated().bodies().stream())
                 .flatMap(body -> States.of(gazetteer, body).stream()).findFirst()
-                .or(() -> home(resolution)).map(CountryRecord::code).or(() -> host);
+                .or(() -> servesOthers(main, resolution) ? Optional.empty() : home(resolution))
+                .map(CountryRecord::code).or(() -> host);
         Optional<Office> office = tenure.map(this::office).or(() -> group.stream()
                 .flatMap(one -> stated(one.stated(), country).stream()).findFirst());
         return Entities.of(joined(group, main.chain()), main.chain().type(), name(main),
                 new Entities.Standing(country, office), resolution.link());
+    }
+
+    /** "African Union mediator Thabo Mbeki": whoever acts for an organisation of states does not act for his own. */
+    private boolean servesOthers(Identified one, Resolution resolution) {
+        return bodies.areInternational(one.stated().bodies())
+                && resolution.tenure().filter(t -> t.position().body().equals(one.stated().bodies().getFirst()))
+                        .isEmpty()
+                && one.stated().title().isPresent();
     }
 
     /** Named persons before offices, longer names before shorter. */
