@@ -223,9 +223,10 @@ public final class EntityLinker {
         return name.score() * (misspelled ? 0.2 + 0.95 * weight * weight : 0.42 + 0.57 * weight);
     }
 
-    /** Whether a person never served the state that the text states. */
+    /** Whether a person never served the state that the text states; whoever served one may serve an organisation. */
     private boolean isElsewhere(PersonRecord person, NameQuery.Stated stated) {
-        return !stated.bodies().isEmpty() && !stated.bodies().contains(person.country())
+        return stated.bodies().stream().anyMatch(body -> gazetteer.country(body).isPresent())
+                && !stated.bodies().contains(person.country())
                 && gazetteer.tenuresOf(person.id()).stream()
                         .noneMatch(tenure -> stated.bodies().contains(tenure.position().body()));
     }

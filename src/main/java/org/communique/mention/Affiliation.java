@@ -38,7 +38,7 @@ record Affiliation(int edge, List<String> nations, List<String> modifiers) {
             } else if (unit.kind().isAffiliation() || isListJoint(line, at)) {
                 nations.addAll(0, unit.ids().isEmpty() ? List.of() : affiliated(unit));
                 at--;
-            } else if (isModifier(line, at)) {
+            } else if (isModifier(line, at) || isChief(line, at)) {
                 modifiers.addFirst(line.word(at));
                 at--;
             } else {
@@ -118,6 +118,12 @@ record Affiliation(int edge, List<String> nations, List<String> modifiers) {
         return first && second && !place && !line.is(before - 1, UnitKind.OF);
     }
 
+    /** "Chief U.N. weapons inspector". */
+    static boolean isChief(UnitLine line, int at) {
+        return line.word(at).equals("chief") && line.is(at + 1, UnitKind.ORGANISATION, UnitKind.DEMONYM,
+                UnitKind.COUNTRY) && line.is(at + 2, UnitKind.TITLE);
+    }
+
     private static boolean isModifier(UnitLine line, int at) {
         if (line.is(at, UnitKind.GROUP_NOUN)) {
             return !line.at(at).plural();
@@ -156,7 +162,7 @@ record Affiliation(int edge, List<String> nations, List<String> modifiers) {
         while (line.is(at, UnitKind.MODIFIER) && at < affiliation + 4) {
             at++;
         }
-        if (line.is(at, UnitKind.GROUP_NOUN)) {
+        if (line.is(at, UnitKind.GROUP_NOUN) || line.is(at, UnitKind.TITLE) && line.at(at).plural()) {
             modifiers.add(line.at(at).value());
             return at + 1;
         }

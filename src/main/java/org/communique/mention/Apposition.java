@@ -54,9 +54,8 @@ record Apposition(int from, int to, String title, String officeClass, List<Strin
         boolean comma = line.is(name.from() - 1, UnitKind.COMMA);
         boolean framed = comma && (line.is(name.to(), UnitKind.COMMA) || !line.has(name.to() + 1));
         int last = name.from() - 2;
-        int title = line.is(last, UnitKind.TITLE) ? last : last - 2;
-        boolean office = line.is(title, UnitKind.TITLE) && !line.at(title).plural()
-                && (title == last || Affiliation.after(line, title).edge() == last + 1);
+        int title = titleOf(line, last);
+        boolean office = line.is(title, UnitKind.TITLE) && !line.at(title).plural();
         Affiliation left = Affiliation.before(line, title);
         boolean opening = comma && left.edge() == 0 && line.has(name.to()) && !isClosed(line, name.to());
         if (!framed && !opening || !office) {
@@ -64,6 +63,16 @@ record Apposition(int from, int to, String title, String officeClass, List<Strin
         }
         return Optional.of(new Apposition(left.edge(), last + 1, line.text(title, title + 1),
                 line.at(title).value(), left.with(Affiliation.after(line, title))));
+    }
+
+    /** The title of an office that ends with a unit: "foreign minister", "president of the European Parliament". */
+    private static int titleOf(UnitLine line, int last) {
+        int title = last;
+        while (title > last - 4 && !(line.is(title, UnitKind.TITLE)
+                && (title == last || Affiliation.after(line, title).edge() == last + 1))) {
+            title--;
+        }
+        return title;
     }
 
     /** Behind "before meeting with Bush, the Crown Prince" comes a verb: that prince is no apposition. */

@@ -134,13 +134,16 @@ final class PersonNames implements MentionRule {
                 : Affiliation.before(line, titles.from());
         Affiliation right = behind(line, name);
         Optional<Apposition> apposition = Apposition.after(line, right.edge())
-                .or(() -> titles.isEmpty() ? Apposition.before(line, name) : Optional.empty());
+                .or(() -> titles.isWeak()
+                        ? Apposition.before(line, new Stretch(titles.from(), name.to()))
+                        : Optional.empty());
         List<String> nations = new ArrayList<>(left.with(right));
         titles.nations().stream().filter(n -> !nations.contains(n)).forEach(nations::add);
         apposition.ifPresent(a -> a.nations().stream().filter(n -> !nations.contains(n)).forEach(nations::add));
-        Optional<String> title = titles.text().or(() -> apposition.map(Apposition::title))
+        TitleRun own = apposition.isPresent() && titles.isWeak() ? TitleRun.of(line, name.from(), name.from()) : titles;
+        Optional<String> title = own.text().or(() -> apposition.map(Apposition::title))
                 .or(() -> sharedTitle(line, name.from()).flatMap(TitleRun::text));
-        Optional<String> officeClass = titles.officeClass().filter(c -> !c.equals("honorific"))
+        Optional<String> officeClass = own.officeClass().filter(c -> !c.equals("honorific"))
                 .or(() -> apposition.map(Apposition::officeClass))
                 .or(() -> sharedTitle(line, name.from()).flatMap(TitleRun::officeClass)).or(titles::officeClass);
         List<String> ids = ids(line, name);

@@ -23,6 +23,7 @@ import java.util.Set;
  */
 record TitleRun(int from, Optional<String> text, Optional<String> officeClass, List<String> nations) {
     private static final Set<String> WEAK = Set.of("honorific", "royal", "military", "leader", "religious", "aide");
+    private static final Set<String> RANKS = Set.of("honorific", "military");
     private static final Set<String> LINKS = Set.of("of", "for", "to");
     private static final int REACH = 11;
 
@@ -111,6 +112,11 @@ record TitleRun(int from, Optional<String> text, Optional<String> officeClass, L
                 ? new TitleRun(from, Optional.of(line.text(shown, to)), officeClass, nations)
                 : new TitleRun(from, Optional.empty(), from < to ? Optional.of("honorific") : Optional.empty(),
                         nations);
+    }
+
+    /** Whether it says no more than a rank or a form of address, so that an office beside the name says more. */
+    boolean isWeak() {
+        return officeClass.isEmpty() || officeClass.filter(RANKS::contains).isPresent();
     }
 
     boolean isEmpty() {

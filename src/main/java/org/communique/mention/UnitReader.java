@@ -3,6 +3,7 @@ package org.communique.mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.communique.document.Sentence;
 import org.communique.document.Token;
 
@@ -51,7 +52,7 @@ final class UnitReader {
                 return Unit.named(UnitKind.DATE, at, time.to(), List.of());
             }
         }
-        Optional<Unit> common = common(words, at);
+        Optional<Unit> common = common(sentence, words, at, book);
         Optional<Unit> phrase = longer(names.at(sentence, words, at, book).filter(u -> !isTitled(u, common, words))
                 .map(u -> withoutRealm(u, words)), common);
         return phrase.map(u -> press(u, words)).orElseGet(() -> plain.at(sentence, at, book));
@@ -78,8 +79,8 @@ final class UnitReader {
     }
 
     /** Titles, nouns for people, phrases for parties and regions: the longest, the title first. */
-    private Optional<Unit> common(List<String> words, int at) {
-        Optional<Unit> title = titles.at(words, at)
+    private Optional<Unit> common(Sentence sentence, List<String> words, int at, NameBook book) {
+        Optional<Unit> title = titles.at(words, at).flatMap(t -> uncut(t, sentence, words, at, book))
                 .map(t -> new Unit(UnitKind.TITLE, at, at + t.length(), List.of(), t.officeClass(), t.plural()));
         Optional<Unit> group = groups.longestAt(words, at).map(found -> new Unit(UnitKind.GROUP_NOUN, at,
                 at + found.length(), List.of(), found.values().getFirst(), found.values().contains("plural")));
@@ -89,6 +90,16 @@ final class UnitReader {
         Optional<Unit> region = regions.longestAt(words, at)
                 .map(found -> Unit.named(UnitKind.MODIFIER, at, at + found.length(), List.of()));
         return longer(longer(longer(party, title), group), region);
+    }
+
+    /** "President of the European Commission": a field that begins the name of a body is no field. */
+    private Optional<TitleGrammar.Title> uncut(TitleGrammar.Title title, Sentence sentence, List<String> words, int at,
+            NameBook book) {
+        int end = at + title.length();
+        boolean cuts = IntStream.range(at + 2, end).mapToObj(i -> names.at(sentence, words, i, book))
+                .anyMatch(name -> name.filter(n -> n.kind().isAffiliation() && n.to() > end).isPresent());
+        int link = words.subList(at, end).indexOf("of");
+        return cuts && link > 0 ? titles.at(words.subList(0, at + link), at) : Optional.of(title);
     }
 
     /** "King Abdullah II" is a name of the lexicon, but its first word is the title. */

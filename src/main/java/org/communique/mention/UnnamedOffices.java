@@ -27,7 +27,7 @@ final class UnnamedOffices implements MentionRule {
     /** "Leader" in "leaders' summit", "envoy" in "envoy's trip" is still somebody; "president" in "president says" too. */
     private static boolean isModifier(UnitLine line, int at) {
         return line.is(at + 1, UnitKind.GROUP_NOUN) && line.at(at + 1).plural()
-                || line.is(at + 1, UnitKind.TITLE) && !line.at(at).plural();
+                || line.is(at + 1, UnitKind.TITLE) && !line.at(at).plural() || Affiliation.isChief(line, at);
     }
 
     /** "Major", "general" and "captain" in small letters are adjectives as often as ranks. */
