@@ -26,6 +26,7 @@ final class Attendance {
             .having("naming");
     private static final Set<String> NOT = Vocabulary.read(Attendance.class, "grammar-words.tsv").having("denying");
     private static final int REACH = 8;
+    private static final int APPOSITION = 20;
 
     private Attendance() {
     }
@@ -52,6 +53,14 @@ final class Attendance {
         if (uses.contains("by") && by || uses.contains("leads") && by && isDelegation(scene, at, -1)) {
             return behind(scene, next + 1);
         }
+        if (uses.contains("names")) {
+            return behind(scene, next);
+        }
+        if (uses.contains("for") && at < 2) {
+            return IntStream.range(next, Math.min(scene.size(), next + REACH))
+                    .filter(i -> BE.contains(scene.word(i))).boxed().findFirst()
+                    .map(i -> behind(scene, i + 1)).orElse(List.of());
+        }
         if (uses.contains("opens") && scene.word(at - 1).equals("also") && at < 3 && BE.contains(scene.word(next))) {
             return behind(scene, next + 1);
         }
@@ -65,7 +74,7 @@ final class Attendance {
     /** The list that begins behind a word, and the one that explains a group: "by their aides, including Rice". */
     private static List<Mention> behind(Scene scene, int from) {
         Optional<Mention> first = beginning(scene, from);
-        List<Mention> list = new ArrayList<>(first.map(scene::listFrom).orElse(List.of()));
+        List<Mention> list = new ArrayList<>(first.map(m -> withAppositions(scene, m)).orElse(List.of()));
         if (first.isPresent() && first.get().type() == MentionType.GROUP) {
             int end = first.get().extent().to();
             IntStream.range(end, Math.min(scene.size(), end + 2)).filter(i -> SPEAKS_OF.contains(scene.word(i)))
@@ -73,6 +82,29 @@ final class Attendance {
                     .ifPresent(m -> list.addAll(scene.listFrom(m)));
         }
         return list;
+    }
+
+    /** A list each of whose names may be explained: "by Marshall Brement, a former envoy, and Hans Binnendijk". */
+    private static List<Mention> withAppositions(Scene scene, Mention first) {
+        List<Mention> list = new ArrayList<>(scene.listFrom(first));
+        Optional<Mention> next = behindApposition(scene, list.getLast());
+        while (next.isPresent()) {
+            list.addAll(scene.listFrom(next.get()));
+            next = behindApposition(scene, list.getLast());
+        }
+        return list;
+    }
+
+    private static Optional<Mention> behindApposition(Scene scene, Mention last) {
+        int at = last.extent().to();
+        if (!scene.word(at).equals(",") || !scene.word(at + 1).matches("an?|the")) {
+            return Optional.empty();
+        }
+        return IntStream.range(at + 2, Math.min(scene.size(), at + APPOSITION))
+                .takeWhile(i -> !scene.token(i).tag().matches("VB[DZP]|MD"))
+                .filter(i -> scene.word(i).equals("and") || scene.word(i).equals(",")).boxed()
+                .flatMap(i -> scene.beginningAt(i + 1).stream()).filter(m -> m.type() == MentionType.PERSON)
+                .findFirst();
     }
 
     private static Optional<Mention> beginning(Scene scene, int from) {

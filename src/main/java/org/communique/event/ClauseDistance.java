@@ -27,6 +27,8 @@ final class ClauseDistance {
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
     private static final Set<String> BOUNDS = Vocabulary.read(ClauseDistance.class, "grammar-words.tsv")
             .having("bound");
+    private static final Set<String> BEHIND = Set.of("after", "following", "since");
+    private static final Set<String> EVENTS = Vocabulary.read(ClauseDistance.class, "scene-nouns.tsv").having("event");
     private final Scene scene;
     private final Trigger trigger;
     private final Status status;
@@ -52,7 +54,7 @@ final class ClauseDistance {
     /** The distance of the words from one index to before another. */
     double of(int from, int to) {
         Attachment attachment = Attachment.of(scene, from, to, trigger.index());
-        return below(attachment) + above(attachment) + between(from, to) + (opensNextClause(from, to) ? 5 : 0)
+        return below(attachment) + above(attachment) + between(from, to) + (opensNextClause(from, to) || isOfBefore(from) ? 5 : 0)
                 + (attachment.top().isEmpty() ? 6 : 0);
     }
 
@@ -71,6 +73,13 @@ final class ClauseDistance {
         boolean fronted = IntStream.range(trigger.index() + 1, from)
                 .anyMatch(i -> scene.token(i).tag().equals("CC") && scene.token(i + 1).tag().equals("IN"));
         return fronted && IntStream.range(to, scene.size()).anyMatch(i -> FINITE.contains(scene.token(i).tag()));
+    }
+
+    /** "Following a meeting in Riyadh on Sunday, talks took place": a phrase in front tells of what was before. */
+    private boolean isOfBefore(int from) {
+        boolean front = BEHIND.contains(scene.word(0)) && from < trigger.index()
+                && IntStream.range(from, trigger.index()).anyMatch(i -> scene.word(i).equals(","));
+        return front && IntStream.range(1, Math.min(from, 5)).anyMatch(i -> EVENTS.contains(scene.token(i).lemma()));
     }
 
     /** The words over the phrase: a clause of its own or "since the talks" claims it, a participle of planning does not. */

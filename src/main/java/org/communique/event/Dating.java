@@ -16,6 +16,7 @@ import org.communique.mention.DateMention;
  * <p>Example: "Bush rang Blair and Chirac on Monday and Tuesday respectively" is a call of Monday and one of Tuesday.
  */
 final class Dating {
+    private static final int LONG = 14;
     private final Headings headings;
     private final TimeResolver times;
     private final Timeline timeline;
@@ -48,6 +49,15 @@ final class Dating {
         return sentence.span().part() == Part.TITLE || !headed
                 ? Optional.empty()
                 : headings.time(sentence).map(h -> timeline.resolve(h.scene(), h.time(), false));
+    }
+
+    /** "Gromyko came to Washington in May 1977 to meet Vance": what a journey was for in times long past took place. */
+    boolean isLongOver(Report report) {
+        boolean purpose = report.status().status() == Status.PLANNED
+                && report.status().reason().endsWith("as a purpose");
+        Optional<Long> published = times.publication().map(p -> p.first().toEpochDay());
+        return purpose && published.isPresent() && of(report).end()
+                .filter(end -> published.get() - end.toEpochDay() > LONG).isPresent();
     }
 
     /** "July 5 – Clinton launches the summit", printed on July 20: what the present tells is over. */

@@ -94,6 +94,8 @@ final class EncounterDraft {
                 && !main.report().status().reason().startsWith("going to ") && readings.stream()
                         .filter(r -> r.report().trigger().frame().is("travel") && r.status() == Status.ONGOING
                                 && !isPresent(r))
+                        .filter(r -> !r.report().scene().token(r.report().trigger().index()).relation()
+                                .equals("acl:relcl"))
                         .anyMatch(r -> r.report().trigger().sentence() == main.report().trigger().sentence()
                                 || main.report().isDuringStay());
         boolean off = main.status() == Status.PLANNED && isPastPlan(main)
@@ -147,10 +149,14 @@ final class EncounterDraft {
                 .map(first -> all.stream().filter(first::mayContain).findFirst().orElse(first));
     }
 
-    /** The most exact time that any reading gives, the earlier reading first. */
+    /** The most exact time that any reading gives, the earlier reading first; when he came is not when they will meet. */
     EncounterTime time() {
         EncounterTime best = EncounterTime.UNKNOWN;
+        boolean planned = main().status() == Status.PLANNED && status() == Status.PLANNED;
         for (Reading reading : readings) {
+            if (planned && reading.report().kind() == Kind.VISIT && reading.status().isFactual()) {
+                continue;
+            }
             best = isBetter(reading.time(), best) ? reading.time() : best;
         }
         return best;

@@ -115,8 +115,9 @@ public final class EncounterExtractor {
 
         private void report(Scene scene, Trigger trigger) {
             StatusReading status = statuses.read(scene, trigger).saidBy(attributions.read(scene, trigger));
-            Report report = new Report(trigger, scene, arguments.find(scene, trigger), kinds.read(scene, trigger),
+            Report read = new Report(trigger, scene, arguments.find(scene, trigger), kinds.read(scene, trigger),
                     dating.isOver(scene, status) ? status.past("told of a day that is over") : status);
+            Report report = dating.isLongOver(read) ? read.past("told of times long past") : read;
             List<Party> present = new ArrayList<>();
             report.arguments().forEach(a -> present.addAll(anaphora.resolve(scene, a, merger.latest())));
             List<Party> bound = List.copyOf(present);
@@ -189,7 +190,8 @@ public final class EncounterExtractor {
             List<EncounterTime> days = dating.respective(report, all.size());
             for (int at = 0; at < all.size(); at++) {
                 Reading reading = reading(report, all.get(at));
-                told.put(report.trigger().token(), merger.add(days.isEmpty() ? reading : reading.at(days.get(at))));
+                Reading dated = days.isEmpty() ? reading : reading.at(days.get(at));
+                told.put(report.trigger().token(), all.size() > 1 ? merger.addApart(dated) : merger.add(dated));
             }
         }
 

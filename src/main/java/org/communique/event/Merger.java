@@ -33,6 +33,19 @@ final class Merger {
         });
     }
 
+    /** Adds a reading of one of several counterparts met apart: to no encounter of more than its parties. */
+    EncounterDraft addApart(Reading reading) {
+        EncounterDraft other = new EncounterDraft(reading);
+        Optional<EncounterDraft> same = drafts.stream()
+                .filter(d -> d.persons().size() <= Math.max(2, other.persons().size()) && isSame(d, reading))
+                .max(Comparator.comparingInt(d -> alikeness(d, reading)));
+        same.ifPresent(d -> d.add(reading));
+        return same.orElseGet(() -> {
+            drafts.add(other);
+            return other;
+        });
+    }
+
     /** Adds a reading to the encounter it speaks of; empty, and nothing added, when none is known. */
     Optional<EncounterDraft> join(Reading reading) {
         Optional<EncounterDraft> same = drafts.stream().filter(d -> isSame(d, reading))
@@ -146,7 +159,8 @@ final class Merger {
     /** "On Wednesday Yoshida met Kim" is none of the talks of three sides that are told without a day. */
     private static boolean isOfFewer(EncounterDraft draft, EncounterDraft reading) {
         boolean dated = draft.time().start().isEmpty() && reading.time().start().isPresent();
-        return dated && reading.main().report().trigger().frame().isVerb() && reading.sides().size() == 2
+        long sides = reading.sides().stream().filter(s -> !s.equals(Party.VAGUE)).count();
+        return dated && reading.main().report().trigger().frame().isVerb() && sides == 2
                 && reading.persons().size() == 2 && draft.sides().size() > 2
                 && draft.persons().containsAll(reading.persons()) && draft.persons().size() > 2;
     }

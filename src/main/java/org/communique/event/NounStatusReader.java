@@ -154,6 +154,13 @@ final class NounStatusReader {
         return place.isPresent() && (in || scene.word(before).equals("visits"));
     }
 
+    /** "For two hours of talks": how long they took is known of what took place. */
+    private static boolean isMeasured(Scene scene, Trigger trigger) {
+        int at = trigger.index();
+        return IntStream.range(Math.max(0, at - 3), at)
+                .anyMatch(i -> scene.word(i).matches("hours?|minutes?") && scene.word(i + 1).equals("of"));
+    }
+
     /** "Said after talks", "remained deadlocked at talks": the phrase tells by its preposition. */
     private StatusStep adjunct(Scene scene, Trigger trigger, Token word, String link) {
         if (Set.of("at", "during").contains(link) && isPromisedThere(scene, word)) {
@@ -168,7 +175,9 @@ final class NounStatusReader {
                             ? new StatusStep(isProcess(scene, trigger) ? Status.ONGOING : Status.HELD,
                                     "told as going on (\"" + link + "\")")
                             : main;
-            case "for" -> isGuest(scene, trigger)
+            case "for" -> isMeasured(scene, trigger) && main.status() == Status.HELD
+                    ? new StatusStep(Status.HELD, "told with how long it took")
+                    : isGuest(scene, trigger)
                     ? new StatusStep(Status.ONGOING, "told of a guest")
                     : main.status().isFactual() ? new StatusStep(Status.PLANNED, "told as aim") : main;
             case "if" -> main.status().isFactual() ? new StatusStep(Status.PLANNED, "told as aim") : main;

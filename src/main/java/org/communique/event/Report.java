@@ -22,6 +22,11 @@ record Report(Trigger trigger, Scene scene, List<Argument> arguments, Kind kind,
         arguments = List.copyOf(arguments);
     }
 
+    /** The same as held, for a reason. */
+    Report past(String why) {
+        return new Report(trigger, scene, arguments, kind, status.past(why));
+    }
+
     /** Whether it is told to say since when: "met for the first time since the talks in Milan". */
     boolean isSince() {
         return scene.grammar().preposition(trigger.head()).filter("since"::equals).isPresent() || isSinceClause();

@@ -23,8 +23,12 @@ final class Separate {
 
     /** The parties of each encounter; one list when nothing says that there are several. */
     static List<List<Party>> split(Report report, List<Party> parties) {
-        List<Party> others = parties.stream().filter(p -> isCounterpart(report, p)).toList();
-        List<Party> own = parties.stream().filter(p -> !others.contains(p)).toList();
+        List<Party> named = parties.stream().filter(p -> isCounterpart(report, p)).toList();
+        boolean anaphor = named.isEmpty() && report.arguments().stream()
+                .anyMatch(a -> SLOTS.contains(a.slot()) && Anaphora.isAnaphor(a.mention()));
+        List<Party> others = anaphor ? parties.stream().filter(p -> !isIn(report, p, parties)).toList() : named;
+        List<Party> own = parties.stream().filter(p -> !others.contains(p))
+                .filter(p -> !anaphor || isArgument(report, p)).toList();
         if (others.size() < 2 || own.isEmpty() || !isSaid(report, others)) {
             return List.of(parties);
         }
@@ -35,6 +39,16 @@ final class Separate {
             each.add(both);
         }
         return each;
+    }
+
+    /** "He saw each of the two alone": whether a party stands in a slot of its own, under this or another name. */
+    private static boolean isIn(Report report, Party party, List<Party> parties) {
+        return parties.stream().filter(p -> isArgument(report, p))
+                .anyMatch(p -> p.entity().id().equals(party.entity().id()));
+    }
+
+    private static boolean isArgument(Report report, Party party) {
+        return report.arguments().stream().anyMatch(a -> a.mention().equals(party.mention()));
     }
 
     private static boolean isCounterpart(Report report, Party party) {

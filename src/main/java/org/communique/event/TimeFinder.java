@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.communique.document.Token;
 import org.communique.mention.DateExpression;
 import org.communique.mention.DateMention;
@@ -79,7 +80,7 @@ final class TimeFinder {
         Scene scene = report.scene();
         String before = scene.word(time.from() - 1);
         boolean vague = time.expression() instanceof DateExpression.Vague;
-        if (BOUNDS.contains(before) || isYetToCome(report, time) || isOver(report, time)) {
+        if (BOUNDS.contains(before) || isBehindSince(report, time) || isYetToCome(report, time) || isOver(report, time)) {
             return ClauseDistance.LIMIT + 1;
         }
         Token head = scene.token(time.to() - 1);
@@ -89,6 +90,14 @@ final class TimeFinder {
                 && (head.head() < report.trigger().index() - 2
                         || head.head() >= report.trigger().index() + report.trigger().length());
         return (other ? 5 : 0) + (vague ? 1 : 0);
+    }
+
+    /** "Met for the first time since their countries ended a feud in January": the month of the end. */
+    private static boolean isBehindSince(Report report, DateMention time) {
+        Scene scene = report.scene();
+        int from = report.trigger().index();
+        return IntStream.range(from, Math.max(from, time.from())).filter(i -> scene.word(i).equals("since"))
+                .anyMatch(i -> IntStream.range(i, time.from()).noneMatch(j -> scene.word(j).equals(",")));
     }
 
     /** "Within two months", "next week": what was agreed on for later dates nothing that took place. */

@@ -46,7 +46,8 @@ final class Timeline {
             boolean past = headings.isOpening(scene.sentence(), mention)
                     || verb.map(v -> TimeFinder.isPast(scene, v)).orElse(true);
             EncounterTime time = resolve(scene, mention, !past);
-            boolean told = past && !scene.word(mention.from() - 1).equals("since");
+            boolean aside = verb.filter(v -> v.relation().equals("acl:relcl")).isPresent();
+            boolean told = past && !aside && !scene.word(mention.from() - 1).equals("since");
             if (time.start().isPresent()) {
                 points.add(new Point(scene.sentence(), mention, time, told));
             }

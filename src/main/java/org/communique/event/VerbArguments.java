@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.IntStream;
 import org.communique.document.Token;
 import org.communique.mention.MentionType;
 
@@ -46,7 +47,9 @@ final class VerbArguments {
         object.ifPresent(word -> arguments.addAt(word, "object", role));
         int next = trigger.index() + trigger.length();
         if (!arguments.has("object")) {
-            int at = scene.word(next).equals("separately") || scene.word(next).equals("briefly") ? next + 1 : next;
+            boolean each = scene.word(next).equals("each") && scene.word(next + 1).equals("of");
+            int skip = each ? 2 : scene.word(next).matches("separately|briefly") ? 1 : 0;
+            int at = next + skip;
             scene.beginningAt(at).filter(m -> m.type() != MentionType.PLACE)
                     .ifPresent(m -> arguments.addList(m, "object", role));
         }
@@ -61,6 +64,11 @@ final class VerbArguments {
                     .ifPresent(m -> arguments.addList(m, preposition, role));
         }
         int behind = trigger.index() + trigger.length();
+        if (preposition.equals("by") && trigger.frame().is("pact")) {
+            IntStream.range(behind, scene.size() - 1).filter(i -> scene.word(i).equals("by"))
+                    .forEach(i -> scene.beginningAt(i + 1).filter(m -> m.type() == MentionType.PERSON)
+                            .ifPresent(m -> arguments.addList(m, preposition, role)));
+        }
         Prepositions.after(scene, behind, preposition)
                 .filter(m -> !preposition.equals("to") || isNear(scene, behind, m.extent().from()))
                 .ifPresent(m -> arguments.addList(m, preposition, role));
