@@ -69,7 +69,7 @@ final class Bystanders {
         Kind kind = report.kind();
         int from = report.trigger().index() + report.trigger().length();
         long persons = found.stream().filter(Party::isNamedPerson).map(p -> p.entity().id()).distinct().count();
-        boolean guest = strong(found) == 1 && persons < 2
+        boolean guest = kind != Kind.NEGOTIATION && strong(found) == 1 && persons < 2
                 && found.stream()
                         .allMatch(p -> p.isNamedPerson() || p.isVague() || p.entity().type() == EntityType.OFFICE);
         boolean topic = kind == Kind.NEGOTIATION && (strong(found) == 0 || found.stream().allMatch(Party::isArmed));

@@ -55,7 +55,9 @@ final class Eligibility {
         if (frame.is("pact") || frame.is("two-sided")) {
             return false;
         }
-        return frame.kind() == Kind.SUMMIT && Sessions.isOfBody(parties)
+        return frame.kind() == Kind.SUMMIT && (Sessions.isOfBody(parties)
+                || Regional.isSummit(report.scene(), report.trigger())
+                        && parties.stream().anyMatch(p -> p.isNamedPerson() && p.isOfficial()))
                 || oneSide(report, parties, sides, unknown);
     }
 
@@ -94,8 +96,11 @@ final class Eligibility {
                 .anyMatch(a -> a.mention().type() == MentionType.PLACE && a.mention().traits().nations().isEmpty());
         boolean abroad = report.arguments().stream().filter(a -> a.slot().equals(Destination.SLOT))
                 .anyMatch(a -> a.mention().type() == MentionType.STATE) || !isMinister(parties);
+        boolean anywhere = !report.trigger().frame().isVerb() && isMinister(parties)
+                && report.arguments().stream().anyMatch(a -> a.slot().equals("by"))
+                && report.arguments().stream().noneMatch(a -> a.slot().equals(Destination.SLOT));
         return traveller
-                && (sides.size() >= 2 || sides.size() == 1 && (titled && abroad || region && isMinister(parties)));
+                && (anywhere && sides.size() == 1 || sides.size() >= 2 || sides.size() == 1 && (titled && abroad || region && isMinister(parties)));
     }
 
     /** Whom other states receive: heads of state and government, foreign and defence ministers. */

@@ -18,8 +18,9 @@ final class EncounterDraft {
             .copyOf(Vocabulary.lines(EncounterDraft.class, "planning-words.txt"));
     private static final Set<Status> OPEN = Set.of(Status.PLANNED, Status.HYPOTHETICAL);
     private static final Set<Status> AHEAD = Set.of(Status.PLANNED, Status.PROPOSED);
-    private static final Set<Status> UNDONE = Set.of(Status.CANCELLED, Status.REFUSED);
     private final List<Reading> readings = new ArrayList<>();
+
+    private boolean isBeside;
 
     EncounterDraft(Reading first) {
         readings.add(first);
@@ -27,6 +28,15 @@ final class EncounterDraft {
 
     void add(Reading reading) {
         readings.add(reading);
+    }
+
+    /** Marks it as first told in a sentence that tells of another encounter before. */
+    void markBeside(boolean beside) {
+        isBeside |= beside;
+    }
+
+    boolean isBeside() {
+        return isBeside;
     }
 
     List<Reading> readings() {
@@ -103,10 +113,17 @@ final class EncounterDraft {
         if (off) {
             return Status.CANCELLED;
         }
-        Optional<Status> called = readings.stream().filter(Reading::isHeadline).map(Reading::status)
-                .filter(UNDONE::contains).findFirst().filter(s -> !main.isHeadline() && AHEAD.contains(main.status()));
+        Optional<Status> called = readings.stream().filter(Reading::isHeadline)
+                .filter(r -> r.status() == Status.CANCELLED
+                        || r.status() == Status.REFUSED && new EncounterDraft(r).sides().containsAll(sides()))
+                .map(Reading::status).findFirst().filter(s -> !main.isHeadline() && AHEAD.contains(main.status()));
         if (called.isPresent()) {
             return called.get();
+        }
+        boolean over = main.report().status().isComingBefore()
+                && readings.stream().anyMatch(r -> r.report().status().reason().startsWith("told as past"));
+        if (over) {
+            return Status.HELD;
         }
         boolean ahead = main.status().isFactual() && isPresent(main)
                 && readings.stream().anyMatch(r -> r.isHeadline() && r.status() == Status.PLANNED);

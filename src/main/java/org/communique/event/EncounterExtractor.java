@@ -90,6 +90,7 @@ public final class EncounterExtractor {
             for (Trigger trigger : triggers.find(scene)) {
                 report(scene, trigger);
             }
+            merger.dropJourneys(scene.sentence());
             if (scene.sentence().span().part() == Part.BODY) {
                 attend(scene);
             }
@@ -191,7 +192,10 @@ public final class EncounterExtractor {
             for (int at = 0; at < all.size(); at++) {
                 Reading reading = reading(report, all.get(at));
                 Reading dated = days.isEmpty() ? reading : reading.at(days.get(at));
-                told.put(report.trigger().token(), all.size() > 1 ? merger.addApart(dated) : merger.add(dated));
+                boolean beside = isTold(report.trigger().sentence());
+                EncounterDraft draft = all.size() > 1 ? merger.addApart(dated) : merger.add(dated);
+                draft.markBeside(beside && draft.readings().size() == 1);
+                told.put(report.trigger().token(), draft);
             }
         }
 

@@ -141,7 +141,10 @@ final class Governors {
             return true;
         }
         boolean joined = token.relation().equals("conj") && head.isNoun();
-        return joined || inside && (TRANSPARENT.contains(head.lemma()) || head.isNoun()
+        // "Will lead a delegation on a visit to Cambodia": what is led goes on it, and who leads it.
+        boolean led = inside && head.lemma().equals("delegation")
+                && scene.grammar().preposition(token.index()).filter("on"::equals).isPresent();
+        return joined || led || inside && (TRANSPARENT.contains(head.lemma()) || head.isNoun()
                 && scene.covering(head.index()).isEmpty() && !head.tag().startsWith("NNP"));
     }
 

@@ -17,7 +17,6 @@ import org.communique.document.Token;
  * with Lavrov on Friday and with Putin on Thursday are two. The rules are those of the annotation guideline.
  */
 final class Merger {
-    private static final Set<Status> PRESUPPOSING = Set.of(Status.HYPOTHETICAL, Status.PROPOSED);
     private static final int BESIDE = 500;
     private static final Set<Status> UNDONE = Set.of(Status.CANCELLED, Status.REFUSED);
     private final List<EncounterDraft> drafts = new ArrayList<>();
@@ -92,6 +91,11 @@ final class Merger {
         return drafts;
     }
 
+    /** Leaves out the journeys of a sentence that it tells with the talks they were made for. */
+    void dropJourneys(Sentence sentence) {
+        Journeys.dropFrom(drafts, sentence);
+    }
+
     /** The encounter told last before a sentence that has at least two parties. */
     Optional<EncounterDraft> latest() {
         return drafts.stream().filter(d -> d.sides().size() > 1).reduce(Merger::later);
@@ -132,7 +136,7 @@ final class Merger {
                 && !isOfFewer(draft, other)
                 && sameParties(draft, other)
                 && sameTime(draft.time(), reading.time())
-                && sameStatus(draft, reading);
+                && SameStatus.of(draft, reading);
     }
 
     /** "Three rounds of talks in the past" are none of the meeting that is told with its day. */
@@ -195,52 +199,6 @@ final class Merger {
             return true;
         }
         return !a.start().get().isAfter(b.end().get()) && !b.start().get().isAfter(a.end().get());
-    }
-
-    private static boolean sameStatus(EncounterDraft draft, Reading reading) {
-        Status a = draft.status();
-        Status b = reading.status();
-        return a.isFactual() == b.isFactual() || isOneScene(draft, reading) || isPresupposed(draft, reading)
-                || isBrokenOff(draft, reading);
-    }
-
-    /** "They broke off their talks to lay flowers": the talks that have been told as held. */
-    private static boolean isBrokenOff(EncounterDraft draft, Reading reading) {
-        return draft.main().status().isFactual() && reading.status() == Status.CANCELLED && isDefinite(reading)
-                && reading.report().status().reason().matches("(?:break|interrupt|adjourn|suspend|pause)\\b.*")
-                && common(draft.persons(), new EncounterDraft(reading).persons()).size() > 1;
-    }
-
-    private static boolean isDefinite(Reading reading) {
-        Trigger trigger = reading.report().trigger();
-        return !trigger.frame().isVerb() && reading.report().scene().word(trigger.index() - 1)
-                .matches("the|this|that|their|'s|’s|'");
-    }
-
-    /** "He expects much of the meeting", "they asked to attend the talks": whatever is hoped of it, it is the one told. */
-    private static boolean isPresupposed(EncounterDraft draft, Reading reading) {
-        return isDefinite(reading) && draft.main().status() == Status.HELD && PRESUPPOSING.contains(reading.status())
-                && common(draft.persons(), new EncounterDraft(reading).persons()).size() > 1;
-    }
-
-    /** "Flew to Warsaw to confer", "met for talks": told in one sentence, the one by a noun or as a journey. */
-    private static boolean isOneScene(EncounterDraft draft, Reading reading) {
-        boolean here = draft.main().report().trigger().sentence() == reading.report().trigger().sentence();
-        boolean journey = reading.report().kind() == Kind.VISIT || draft.kind() == Kind.VISIT;
-        if (!journey && reading.report().status().reason().equals("told as coming (\"ahead\")")) {
-            return false;
-        }
-        return here && (journey || !reading.report().trigger().frame().isVerb() || isPurpose(draft, reading))
-                || draft.kind() == Kind.VISIT && draft.status() == Status.ONGOING
-                        && reading.report().isDuringStay();
-    }
-
-    /** "Called him to speak about the quake": what an encounter is made for is it. */
-    private static boolean isPurpose(EncounterDraft draft, Reading reading) {
-        Report report = reading.report();
-        Trigger main = draft.main().report().trigger();
-        return report.scene().grammar().head(report.trigger().index()).filter(h -> h == main.token())
-                .filter(h -> report.scene().word(report.trigger().index() - 1).equals("to")).isPresent();
     }
 
     private static Set<String> common(Set<String> a, Set<String> b) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.communique.document.Token;
 import org.communique.mention.Mention;
 import org.communique.mention.MentionType;
@@ -17,9 +18,11 @@ import org.communique.mention.Vocabulary;
  */
 final class NounArguments {
     private static final Set<String> INNER = Set.of("JJ", "JJR", "JJS", "NN", "NNP", "NNS", "CD", "VBG", "VBN", "HYPH",
-            ",", "CC", "POS", "RB");
+            ",", "CC", "POS", "RB", "-LRB-", "-RRB-");
     private static final Vocabulary GOVERNORS = Vocabulary.read(NounArguments.class, "governors.tsv");
     private static final Vocabulary CONTROL = Vocabulary.read(NounArguments.class, "object-control.tsv");
+    private static final Set<String> REPORTING = Set
+            .copyOf(Vocabulary.lines(NounArguments.class, "reporting-verbs.txt"));
     private static final Set<String> GIVING = Set.copyOf(Vocabulary.lines(NounArguments.class, "giving-verbs.txt"));
     private static final Set<String> CONTAINING = Set
             .copyOf(Vocabulary.lines(NounArguments.class, "containing-verbs.txt"));
@@ -108,6 +111,8 @@ final class NounArguments {
         int behind = trigger.index() + trigger.length();
         Prepositions.after(scene, behind, preposition)
                 .filter(m -> !preposition.equals("of") || !isOfAnotherNoun(scene, m, behind))
+                .filter(m -> !preposition.equals("with") || trigger.frame().kind() != Kind.SUMMIT
+                        || IntStream.range(behind, m.extent().from()).noneMatch(i -> scene.token(i).tag().equals("VB")))
                 .filter(m -> !preposition.equals("under") || m.type() == MentionType.ORGANISATION)
                 .filter(m -> !preposition.equals("between") || trigger.frame().kind() != Kind.SUMMIT
                         || !isOfAnotherThing(scene, m))
@@ -148,7 +153,8 @@ final class NounArguments {
             return;
         }
         boolean ahead = Set.of("before", "ahead").contains(governor.get().link()) && arguments.has("compound");
-        if (!ahead || !trigger.frame().is("session")) {
+        boolean said = governor.get().link().matches("before|ahead") && REPORTING.contains(word.lemma());
+        if (!said && (!ahead || !trigger.frame().is("session"))) {
             doer(scene, trigger, arguments, governor.get());
         }
     }

@@ -51,6 +51,12 @@ final class Regional {
                         .anyMatch(p -> p.side().startsWith("org:") || p.isVague() && isFromSeveral(scene, p.mention()));
     }
 
+    /** "A Pacific Rim summit", "the fifth Asia-Europe summit". */
+    static boolean isSummit(Scene scene, Trigger trigger) {
+        return IntStream.range(Math.max(0, trigger.index() - 3), trigger.index()).mapToObj(scene::word)
+                .flatMap(w -> Stream.of(w.split("-"))).anyMatch(REGIONS::has);
+    }
+
     /** Such groups with the states that stand behind them: "ministers from 18 nations" is one party, not two. */
     static List<Party> widened(Scene scene, List<Party> parties) {
         List<Mention> wide = parties.stream().filter(Party::isVague).map(Party::mention)

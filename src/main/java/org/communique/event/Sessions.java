@@ -41,7 +41,9 @@ final class Sessions {
                         && Regional.isAlone(p.mention()));
         boolean national = parties.stream()
                 .anyMatch(p -> p.entity().type() == EntityType.ORG && p.country().isPresent());
-        return ministers || isBody(report) && !national || Regional.isAmong(report.scene(), parties);
+        List<Party> acting = parties.stream().filter(p -> report.arguments().stream()
+                .noneMatch(a -> a.slot().matches("with|object") && a.mention() == p.mention())).toList();
+        return ministers || isBody(report) && !national || Regional.isAmong(report.scene(), acting);
     }
 
     /** "The Security Council met", "opened a session": nobody else stands around it. */

@@ -59,6 +59,8 @@ final class Signs {
         addIf(frame.is("weak"), "weak-frame");
         addIf(frame.is("travel"), "travel-frame");
         addIf(frame.is("session"), "session-frame");
+        addIf(Sessions.isSession(draft.main().report(), draft.parties()), "session");
+        addIf(draft.isBeside(), "beside-another");
         addIf(frame.is("governed"), "governed-frame");
         addIf(WORDS_OF_DOUBT.contains(draft.main().report().status().reason()), "status-by-default");
     }

@@ -26,6 +26,11 @@ record StatusReading(Status status, String reason, Optional<String> attribution)
     /** The reason when nothing in the sentence speaks of the status. */
     static final String UNGOVERNED = "no verb governs it";
 
+    /** Whether it is told as coming, before something else. */
+    boolean isComingBefore() {
+        return reason.equals("told as coming (\"before\")");
+    }
+
     /** Whether a verb or a word beside the trigger gave the status. */
     boolean isGoverned() {
         return !reason.equals(UNGOVERNED);

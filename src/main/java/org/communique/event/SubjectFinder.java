@@ -32,7 +32,9 @@ final class SubjectFinder {
         if (isFiniteBehindComma(scene, verb)) {
             before(scene, verb).ifPresent(m -> scene.listTo(m).forEach(each -> arguments.add(each, "subject", role)));
         }
-        Optional<Token> subject = scene.token(verb).isNoun() ? Optional.empty() : scene.grammar().subject(verb);
+        boolean copula = scene.token(verb).relation().equals("cop") && scene.token(verb).head() >= 0;
+        int over = copula ? scene.token(verb).head() : verb;
+        Optional<Token> subject = scene.token(verb).isNoun() ? Optional.empty() : scene.grammar().subject(over);
         if (!arguments.has("subject")) {
             subject.ifPresent(word -> arguments.addSubject(word, "subject", role));
         }

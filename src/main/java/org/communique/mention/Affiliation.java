@@ -147,7 +147,8 @@ record Affiliation(int edge, List<String> nations, List<String> modifiers) {
 
     private static int skipSmall(UnitLine line, int from, List<String> modifiers) {
         int at = from;
-        while (line.is(at, UnitKind.DETERMINER, UnitKind.MODIFIER) && at < from + 4) {
+        while (at < from + 4 && (line.is(at, UnitKind.DETERMINER, UnitKind.MODIFIER)
+                || at > from && line.is(at, UnitKind.AND) && line.is(at - 1, UnitKind.MODIFIER))) {
             if (line.is(at, UnitKind.MODIFIER)) {
                 modifiers.add(line.word(at));
             }
@@ -180,7 +181,8 @@ record Affiliation(int edge, List<String> nations, List<String> modifiers) {
     /** A comma joins a list only when an "and" with a last member comes: "of Iran, Iraq and Syria". */
     private static boolean listGoesOn(UnitLine line, int from) {
         int at = from;
-        while (line.at(at).kind().isAffiliation() || line.is(at, UnitKind.COMMA, UnitKind.DETERMINER)) {
+        while (line.at(at).kind().isAffiliation()
+                || line.is(at, UnitKind.COMMA, UnitKind.DETERMINER, UnitKind.PLACE)) {
             at++;
         }
         return line.is(at, UnitKind.AND);
