@@ -8,14 +8,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.communique.mention.Mention;
 import org.communique.mention.MentionType;
-import org.communique.mention.Vocabulary;
 
 /**
  * Finds whom "they", "the two leaders" and "both sides" speak of: parties joined before in the sentence, else those of the
@@ -27,8 +24,6 @@ final class Anaphora {
     private static final Set<String> EMPTY = Set.of("each other", "one another", "it", "its");
     private static final Set<String> PLURAL = Set.of("they", "them", "their", "our");
     private static final Set<String> THING = Set.of("it");
-    private static final Pattern BOTH = Pattern.compile("\\b(?:the two|both|the three|the four) (?:" + String.join("|",
-            Vocabulary.read(Anaphora.class, "both-nouns.tsv").having("state").stream().sorted().toList()) + ")\\b");
     private static final int MEMORY = 3;
     private final PartyReader reader;
     private final Deque<Scene> past = new ArrayDeque<>();
@@ -45,7 +40,8 @@ final class Anaphora {
             return speaker(scene, argument, false);
         }
         if (!isAnaphor(mention)) {
-            return states(scene, mention) > 0 ? states(scene, argument, latest) : reader.read(scene, argument);
+            return PartyCount.ofStates(scene, mention) > 0 ? states(scene, argument, latest, PartyCount.ofStates(scene, mention))
+                    : reader.read(scene, argument);
         }
         List<Party> joined = joinedBefore(scene, mention, argument.role());
         if (sides(joined) > 1) {
@@ -59,7 +55,7 @@ final class Anaphora {
             }
         }
         List<Party> before = latest.map(EncounterDraft::parties).orElse(List.of());
-        List<Party> fewer = fewer(argument, latest);
+        List<Party> fewer = fewer(scene, argument, latest);
         if (!fewer.isEmpty()) {
             return fewer;
         }
@@ -69,26 +65,8 @@ final class Anaphora {
         return salient(scene, argument);
     }
 
-    /** How many states a group is of: "both countries' ministers", "the leaders of the three countries"; 0 for none. */
-    private static int states(Scene scene, Mention mention) {
-        int behind = mention.extent().to();
-        int from = mention.extent().from();
-        String text = mention.text().toLowerCase(Locale.ROOT);
-        String more = scene.word(behind).matches("of|from") ? words(scene, behind + 1) : "";
-        String owners = scene.word(from - 1).matches("'|’|'s|’s") ? words(scene, from - 4) : "";
-        return mention.type() != MentionType.GROUP
-                ? 0
-                : Stream.of(text, more, owners).map(BOTH::matcher).filter(Matcher::find).findFirst()
-                        .map(m -> m.group().contains("three ") ? 3 : m.group().contains("four ") ? 4 : 2).orElse(0);
-    }
-
-    private static String words(Scene scene, int from) {
-        return String.join(" ", scene.word(from), scene.word(from + 1), scene.word(from + 2));
-    }
-
     /** "Delegations from the two countries": those of so many states told of last, whoever came for them then. */
-    private List<Party> states(Scene scene, Argument argument, Optional<EncounterDraft> latest) {
-        int wanted = states(scene, argument.mention());
+    private List<Party> states(Scene scene, Argument argument, Optional<EncounterDraft> latest, int wanted) {
         Stream<List<Party>> told = latest.stream().flatMap(d -> Stream.concat(Stream.of(d.parties()),
                 d.readings().reversed().stream().map(Reading::parties)));
         Stream<List<Party>> named = Stream.concat(Stream.of(scene), past.stream().limit(MEMORY))
@@ -97,16 +75,25 @@ final class Anaphora {
                 .findFirst().map(countries -> reader.states(argument, countries)).orElse(List.of());
     }
 
-    /** "The two countries", told after an encounter of three: those of the sentence that told last of just two. */
-    private List<Party> fewer(Argument argument, Optional<EncounterDraft> latest) {
-        if (argument.mention().type() != MentionType.PARTIES || latest.isEmpty()
-                || countries(latest.get().parties()).size() <= count(argument.mention())) {
+    /**
+     * "The two countries", told after an encounter of three, or of another year: those of the sentence that told last of just
+     * two.
+     */
+    private List<Party> fewer(Scene scene, Argument argument, Optional<EncounterDraft> latest) {
+        Mention mention = argument.mention();
+        if (mention.type() != MentionType.PARTIES || latest.isEmpty()) {
             return List.of();
         }
-        boolean states = argument.mention().traits().modifiers().getLast().equals("states");
-        Optional<List<Party>> told = latest.get().readings().reversed().stream().map(Reading::parties)
-                .filter(all -> countries(all).size() == count(argument.mention())).findFirst();
-        return told.map(all -> states ? reader.states(argument, countries(all)) : all).orElse(List.of());
+        boolean states = mention.traits().modifiers().getLast().equals("states");
+        boolean then = states && !mention.text().endsWith("sides")
+                && scene.times().stream().anyMatch(t -> LookBack.year(t.expression()).isPresent());
+        if (!then && countries(latest.get().parties()).size() <= PartyCount.of(mention)) {
+            return List.of();
+        }
+        return states
+                ? states(scene, argument, latest, PartyCount.of(mention))
+                : latest.get().readings().reversed().stream().map(Reading::parties)
+                        .filter(all -> countries(all).size() == PartyCount.of(mention)).findFirst().orElse(List.of());
     }
 
     private static Set<String> countries(List<Party> parties) {
@@ -136,7 +123,7 @@ final class Anaphora {
 
     /** The officials of the latest sentence that speaks of just as many sides. */
     private List<Party> salient(Scene scene, Argument argument) {
-        int wanted = count(argument.mention());
+        int wanted = PartyCount.of(argument.mention());
         List<Party> here = officials(scene, argument.role()).stream()
                 .filter(p -> p.mention().extent().to() <= argument.mention().extent().from()).toList();
         if (here.size() == wanted) {
@@ -184,12 +171,6 @@ final class Anaphora {
                 .filter(m -> scene.token(m.extent().head()).relation().startsWith("nsubj") || m.extent().from() == 0)
                 .flatMap(m -> reader.read(scene, new Argument(m, "subject", role)).stream())
                 .filter(p -> p.isOfficial() && !others.contains(p.entity().id())).toList();
-    }
-
-    /** How many parties an anaphor speaks of: "the two leaders", "the trio"; two when it does not say. */
-    private static int count(Mention mention) {
-        String first = mention.traits().modifiers().isEmpty() ? "2" : mention.traits().modifiers().getFirst();
-        return first.matches("[2-9]") ? Integer.parseInt(first) : 2;
     }
 
     /** The first official of each side in a sentence: persons, or else states and groups as well. */

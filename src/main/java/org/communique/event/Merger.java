@@ -57,21 +57,8 @@ final class Merger {
         EncounterDraft other = new EncounterDraft(reading);
         int persons = common(draft.persons(), other.persons()).size();
         int sides = common(draft.sides(), other.sides()).size();
-        boolean apart = isTimeBefore(draft.main()) && !isTimeBefore(reading);
+        boolean apart = Earlier.isTimeBefore(draft.main()) && !Earlier.isTimeBefore(reading);
         return 10000 * persons + 1000 * sides + (apart ? 0 : BESIDE) + drafts.indexOf(draft);
-    }
-
-    /** "The two had last met in Bali": what is told after it is told of the meeting before it. */
-    private static boolean isTimeBefore(Reading reading) {
-        Grammar grammar = reading.report().scene().grammar();
-        Trigger trigger = reading.report().trigger();
-        int at = trigger.index();
-        boolean beside = !trigger.frame().isVerb()
-                && !reading.report().scene().token(trigger.head()).relation().matches("(?:obj|nsubj).*");
-        return !beside && Stream.concat(Stream.of(reading.report().scene().token(at)),
-                Attachment.way(reading.report().scene(), at).stream()).filter(Token::isVerb).limit(1)
-                .flatMap(v -> grammar.children(v.index()).stream())
-                .anyMatch(t -> t.relation().startsWith("aux") && t.text().equalsIgnoreCase("had"));
     }
 
     /** Adds what a sentence says of "the talks" to the encounter of its day, else that told last, when that can be meant. */
@@ -80,7 +67,7 @@ final class Merger {
                 day -> drafts.stream().filter(d -> d.time().start().filter(day::equals).isPresent()).findFirst());
         ofDay.or(this::current).filter(d -> isCoarselySame(d.kind(), reading.report().kind()))
                 .filter(d -> d.main().status().isFactual() && reading.status().isFactual())
-                .filter(d -> sameTime(d.time(), reading.time())).ifPresent(d -> d.add(reading));
+                .filter(d -> sameTime(d.time(), reading.time()) && !Earlier.isLonger(d.time(), reading.time())).ifPresent(d -> d.add(reading));
     }
 
     private static boolean isCoarselySame(Kind a, Kind b) {
@@ -104,7 +91,7 @@ final class Merger {
     /** The encounter that a text goes on to tell of: that told last, but rather none of the time before the news. */
     private Optional<EncounterDraft> current() {
         List<EncounterDraft> sided = drafts.stream().filter(d -> d.sides().size() > 1).toList();
-        return sided.stream().filter(d -> !isTimeBefore(d.main())).reduce(Merger::later)
+        return sided.stream().filter(d -> !Earlier.isTimeBefore(d.main())).reduce(Merger::later)
                 .or(() -> sided.stream().reduce((a, b) -> b));
     }
 
@@ -132,32 +119,11 @@ final class Merger {
                     && ((draft.kind() == Kind.CALL) == (other.kind() == Kind.CALL)
                             || common(draft.persons(), other.persons()).size() > 1);
         }
-        return !isSeriesBefore(draft, reading) && !isSince(draft, reading) && !isDatedBefore(draft, reading)
+        return !Earlier.isSeriesBefore(draft, reading) && !Earlier.isSince(draft, reading) && !Earlier.isDatedBefore(draft, reading)
                 && !isOfFewer(draft, other)
                 && sameParties(draft, other)
                 && sameTime(draft.time(), reading.time())
                 && SameStatus.of(draft, reading);
-    }
-
-    /** "Three rounds of talks in the past" are none of the meeting that is told with its day. */
-    private static boolean isSeriesBefore(EncounterDraft draft, Reading reading) {
-        Trigger trigger = reading.report().trigger();
-        boolean several = reading.report().scene().isSeries(trigger);
-        boolean otherwise = draft.time().text().isPresent() && !draft.time().text().equals(reading.time().text());
-        return several && otherwise && reading.time().start().isEmpty();
-    }
-
-    /** "They had met at the palace on Sunday" is none of the summit that is told without a day. */
-    private static boolean isDatedBefore(EncounterDraft draft, Reading reading) {
-        return isTimeBefore(reading) && !isTimeBefore(draft.main()) && reading.time().start().isPresent()
-                && draft.time().start().isEmpty();
-    }
-
-    /** "Met for the first time since their talks in Milan": what the time is counted from was another time. */
-    private static boolean isSince(EncounterDraft draft, Reading reading) {
-        boolean here = draft.main().report().trigger().sentence() == reading.report().trigger().sentence();
-        boolean other = !draft.main().report().isSinceClause() && reading.report().isSinceClause();
-        return here && reading.report().isSince() || other;
     }
 
     /** "On Wednesday Yoshida met Kim" is none of the talks of three sides that are told without a day. */

@@ -143,13 +143,24 @@ final class Narrative {
         Optional<Located> own = draft.located();
         boolean news = draft.main().status().isFactual() && draft.kind() != Kind.CALL
                 && !isBackground(draft.main()) && isNews(draft);
-        Optional<Located> line = news ? places.dateline("dateline of the news") : Optional.empty();
+        Optional<Located> line = news
+                ? places.dateline("dateline of the news").filter(l -> !isHostedElsewhere(draft, l))
+                : Optional.empty();
         if (own.isPresent()) {
             return draft.kind() == Kind.VISIT
                     ? own
                     : line.filter(own.get()::mayContain).or(() -> line.map(own.get()::within)).or(() -> own);
         }
         return station(draft).or(() -> line);
+    }
+
+    /** "HAVANA – the foreign minister was received by the Nigerian president": the agency writes at home. */
+    private static boolean isHostedElsewhere(EncounterDraft draft, Located line) {
+        List<String> hosts = draft.parties().stream().filter(p -> p.role() == Role.HOST)
+                .flatMap(p -> p.country().stream()).toList();
+        boolean guest = draft.parties().stream().filter(p -> p.role() != Role.HOST)
+                .anyMatch(p -> p.country().equals(line.place().country()));
+        return guest && !hosts.isEmpty() && line.place().country().filter(c -> !hosts.contains(c)).isPresent();
     }
 
     /** The place of the journey that one of the parties was told to be on. */

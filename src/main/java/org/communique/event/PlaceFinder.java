@@ -32,6 +32,7 @@ final class PlaceFinder {
             "welcome",
             "return", "journey", "drive", "usher", "summon", "send", "cross", "sail", "hurry", "rush", "take", "bring");
     private static final Set<String> WHICH = Set.of("of", "in", "outside", "near");
+    private static final Set<String> GATHERINGS = Set.of("summit", "conference", "forum", "congress", "gathering");
     private static final Pattern SIDES = Pattern.compile("(?:north|south)?(?:east|west)?");
     private static final Vocabulary SCENES = Vocabulary.read(PlaceFinder.class, "scene-nouns.tsv");
     private final Cast cast;
@@ -46,7 +47,8 @@ final class PlaceFinder {
     /** The place in the sentence of a report. */
     Optional<Located> find(Report report) {
         Optional<Mention> destination = report.arguments().stream()
-                .filter(a -> a.slot().equals(Destination.SLOT)).map(Argument::mention).findFirst();
+                .filter(a -> a.slot().equals(Destination.SLOT)).map(Argument::mention).findFirst()
+                .map(m -> named(report.scene(), m));
         Optional<Near> near = nearest(report);
         if (destination.isPresent()) {
             Located whole = located(report.scene(), destination.get(), "where the journey leads");
@@ -61,6 +63,16 @@ final class PlaceFinder {
     Optional<Located> ofHeading(Scene heading) {
         return heading.mentions().stream().filter(PlaceFinder::isPlace).findFirst()
                 .map(m -> located(heading, m, "the heading of the paragraph").called(around(heading, m)));
+    }
+
+    /** "The Ethiopian capital, Addis Ababa": the name behind a noun for a town. */
+    private static Mention named(Scene scene, Mention mention) {
+        if (!mention.text().matches(".*\\b(?:capital|city|town|port|resort|village)")) {
+            return mention;
+        }
+        int to = mention.extent().to();
+        return scene.beginningAt(scene.word(to).equals(",") ? to + 1 : to)
+                .filter(m -> isPlace(m) && level(m) != Level.VENUE).orElse(mention);
     }
 
     /** The words of a heading around a place, up to its times: "Governors Island, New York" before ", 7 December 1988". */
@@ -78,7 +90,8 @@ final class PlaceFinder {
                 .reduce((a, b) -> b);
         return where.isPresent()
                 ? where.map(m -> new Near(m, 0))
-                : candidates(report).min(Comparator.comparingDouble(Near::distance));
+                : candidates(report).min(Comparator.comparingDouble(Near::distance))
+                        .map(n -> new Near(named(report.scene(), n.mention()), n.distance()));
     }
 
     private Stream<Near> candidates(Report report) {
@@ -121,7 +134,7 @@ final class PlaceFinder {
         int at = preposition(scene, mention);
         String word = scene.word(at);
         boolean venue = level(mention) == Level.VENUE;
-        if (AT.contains(word) || word.equals("on") && venue || word.equals("of") && isSceneOf(scene, at)) {
+        if (AT.contains(word) || word.equals("on") && venue || word.equals("of") && (isSceneOf(scene, at) || isAside(scene, at))) {
             return 0;
         }
         boolean travels = attachment.verb().map(v -> TRAVEL.contains(v.lemma())).orElse(false);
@@ -142,6 +155,11 @@ final class PlaceFinder {
         return at;
     }
 
+    /** "On the sidelines of the Davos forum". */
+    private static boolean isAside(Scene scene, int of) {
+        return scene.word(of - 1).matches("sidelines?|margins?|fringes?");
+    }
+
     /** "The resort of Sochi", "the town of Bouake". */
     private static boolean isSceneOf(Scene scene, int of) {
         return SCENES.row(scene.word(of - 1)).contains("place");
@@ -160,6 +178,9 @@ final class PlaceFinder {
         boolean scenic = over.isPresent() && SCENES.has(over.get().lemma());
         boolean modifies = over.isPresent() && over.get().index() >= mention.extent().to()
                 && attachment.head().relation().matches("compound|nmod:poss|amod");
+        if (modifies && level(mention) != Level.STATE && GATHERINGS.contains(over.get().lemma())) {
+            return 0.5;
+        }
         double other = mention.type() == MentionType.STATE ? ClauseDistance.LIMIT : 5;
         return modifies ? ClauseDistance.LIMIT : common && !scenic ? other : 0;
     }
@@ -203,6 +224,11 @@ final class PlaceFinder {
     /** A building with what tells which: "a country hotel northeast of Paris", "the library of the Apostolic Palace". */
     private static String venue(Scene scene, Mention mention) {
         int to = mention.extent().to();
+        int owner = mention.extent().from() - 2;
+        Optional<Mention> of = scene.word(owner + 1).matches("'s|’s|'|’") ? scene.covering(owner) : Optional.empty();
+        if (of.isPresent()) {
+            return Words.text(scene.sentence(), of.get().extent().from(), to);
+        }
         int at = SIDES.matcher(scene.word(to)).matches() ? to + 1 : to;
         if (!WHICH.contains(scene.word(at))) {
             return mention.text();

@@ -1,6 +1,7 @@
 package org.communique.event;
 
 import java.util.Set;
+import org.communique.document.Token;
 
 /**
  * Decides whether what two readings say of the status may be said of one encounter.
@@ -8,6 +9,8 @@ import java.util.Set;
  * <p>Example: "flew to Warsaw to confer" and "the talks" may; "met on Monday" and "will meet again" may not.
  */
 final class SameStatus {
+    private static final Set<String> AFTER = Set.of("after", "following");
+    private static final Set<Tense> AHEAD = Set.of(Tense.FUTURE, Tense.POSSIBLE, Tense.CONDITIONAL);
     private static final Set<Status> PRESUPPOSING = Set.of(Status.HYPOTHETICAL, Status.PROPOSED);
 
     private SameStatus() {
@@ -18,7 +21,18 @@ final class SameStatus {
         Status a = draft.status();
         Status b = reading.status();
         return a.isFactual() == b.isFactual() || isOneScene(draft, reading) || isPresupposed(draft, reading)
-                || isBrokenOff(draft, reading);
+                || isBrokenOff(draft, reading) || isYetToCome(draft, reading);
+    }
+
+    /** "He may return after meeting Peres", told of a meeting that is planned. */
+    private static boolean isYetToCome(EncounterDraft draft, Reading reading) {
+        Trigger trigger = reading.report().trigger();
+        Scene scene = reading.report().scene();
+        boolean after = scene.grammar().preposition(trigger.head()).filter(AFTER::contains).isPresent()
+                || AFTER.contains(scene.word(trigger.index() - 1));
+        boolean ahead = Attachment.way(scene, trigger.index()).stream().filter(Token::isVerb)
+                .anyMatch(v -> AHEAD.contains(Tense.of(scene.grammar(), v.index())));
+        return draft.main().status() == Status.PLANNED && after && ahead;
     }
 
     /** "They broke off their talks to lay flowers": the talks that have been told as held. */

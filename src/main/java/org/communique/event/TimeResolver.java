@@ -59,7 +59,7 @@ final class TimeResolver {
             case Year year -> time(text, LocalDate.of(year.year(), 1, 1), LocalDate.of(year.year(), 12, 31),
                     Precision.YEAR, "year in the text");
             case Weekday weekday -> weekday(weekday, text, ahead);
-            case Season season -> season(season, text, ahead);
+            case Season season -> Seasons.resolve(season, text, ahead, publication);
             case Shifted shifted -> shifted(shifted, text, ahead);
             case FromEvent from -> fromEvent(from, text, before);
             case Vague vague -> unresolved(text, "no more exact than \"" + vague.what() + "\"");
@@ -169,31 +169,6 @@ final class TimeResolver {
                         .orElse(EncounterTime.UNKNOWN);
     }
 
-    /** The season nearest to the publication, on the side that the clause tells of. */
-    private EncounterTime season(Season season, String text, boolean ahead) {
-        if (season.year().isPresent()) {
-            return ofSeason(season.year().get(), season.month(), text, "season in the text");
-        }
-        if (publication.isEmpty() || publication.get().precision() == PublicationDate.Precision.YEAR) {
-            return publication.isEmpty() ? unresolved(text, "no year and no publication date") : coarse(text);
-        }
-        LocalDate at = publication.get().first();
-        int year = at.getYear();
-        LocalDate begin = LocalDate.of(year, season.month(), 1);
-        if (season.which() < 0 && begin.plusMonths(3).isAfter(at) || season.which() == 0 && !ahead
-                && begin.isAfter(at)) {
-            year--;
-        } else if (season.which() >= 0 && ahead && begin.plusMonths(3).isBefore(at)) {
-            year++;
-        }
-        return ofSeason(year, season.month(), text, "season nearest to the publication date");
-    }
-
-    private static EncounterTime ofSeason(int year, int month, String text, String basis) {
-        LocalDate begin = LocalDate.of(year, month, 1);
-        return time(text, begin, begin.plusMonths(3).minusDays(1), Precision.SEASON, basis);
-    }
-
     private EncounterTime shifted(Shifted shifted, String text, boolean ahead) {
         if (publication.isEmpty()) {
             return unresolved(text, "counted from a publication date that is not known");
@@ -245,7 +220,10 @@ final class TimeResolver {
 
     /** What is counted from a month or year is no more exact than it. */
     private EncounterTime coarse(String text) {
-        PublicationDate at = publication.orElseThrow();
+        return coarse(text, publication.orElseThrow());
+    }
+
+    static EncounterTime coarse(String text, PublicationDate at) {
         return new EncounterTime(Optional.of(text), Optional.of(at.first()), Optional.of(at.last()), precision(at),
                 "no more exact than the publication date");
     }
@@ -263,11 +241,11 @@ final class TimeResolver {
         return of.isValidDay(day) ? Optional.of(of.atDay(day)) : Optional.empty();
     }
 
-    private static EncounterTime time(String text, LocalDate start, LocalDate end, Precision precision, String basis) {
+    static EncounterTime time(String text, LocalDate start, LocalDate end, Precision precision, String basis) {
         return new EncounterTime(Optional.of(text), Optional.of(start), Optional.of(end), precision, basis);
     }
 
-    private static EncounterTime unresolved(String text, String basis) {
+    static EncounterTime unresolved(String text, String basis) {
         return new EncounterTime(Optional.of(text), Optional.empty(), Optional.empty(), Precision.UNRESOLVED, basis);
     }
 }

@@ -1,8 +1,10 @@
 package org.communique.mention;
 
-import java.util.Locale;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.communique.mention.Draft.Stretch;
 
 /**
@@ -13,6 +15,10 @@ import org.communique.mention.Draft.Stretch;
  */
 final class Places implements MentionRule {
     private static final Vocabulary WORDS = Vocabulary.read(Places.class, "place-words.tsv");
+    private static final Set<UnitKind> IN_PHRASE = EnumSet.of(UnitKind.PERSON, UnitKind.SURNAME, UnitKind.UNKNOWN_NAME,
+            UnitKind.COUNTRY, UnitKind.DEMONYM, UnitKind.METONYM, UnitKind.ORGANISATION, UnitKind.PLACE,
+            UnitKind.TITLE, UnitKind.POSSESSIVE_PRONOUN, UnitKind.DETERMINER, UnitKind.MODIFIER, UnitKind.POSSESSIVE);
+    private static final int PHRASE = 7;
 
     @Override
     public void apply(Draft draft) {
@@ -86,26 +92,37 @@ final class Places implements MentionRule {
     }
 
     private static boolean isAfterPreposition(Draft draft, int noun) {
-        UnitLine line = draft.line();
-        Affiliation left = Affiliation.before(line, noun);
-        return WORDS.row(line.word(left.edge() - 1)).contains("locative") && left.edge() < noun;
+        int from = begin(draft.line(), noun);
+        return from >= 0 && from < noun;
+    }
+
+    /** The first word behind the preposition of a building: of "at the ambassador's old residence" that is "the"; else -1. */
+    private static int begin(UnitLine line, int noun) {
+        for (int at = noun - 1; at >= Math.max(0, noun - PHRASE); at--) {
+            if (WORDS.row(line.word(at)).contains("locative")) {
+                return at + 1;
+            }
+            if (!IN_PHRASE.contains(line.at(at).kind()) && !line.token(at).tag().matches("JJ|NN|NNP|VBN|HYPH")) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     private static void venue(Draft draft, int noun) {
         UnitLine line = draft.line();
         Affiliation left = Affiliation.before(line, noun);
-        int from = left.edge();
+        int from = Math.min(left.edge(), begin(line, noun));
         for (int i = from; i < noun; i++) {
-            if (draft.isUsed(i)) {
-                return;
-            }
+            from = draft.isUsed(i) ? i + 1 : from;
         }
+        from += line.is(from, UnitKind.POSSESSIVE) ? 1 : 0;
         if (line.word(noun + 1).equals("of") && line.is(noun + 2, UnitKind.PLACE, UnitKind.METONYM)) {
             return;
         }
         boolean located = line.word(noun + 1).matches("of|in") && line.is(noun + 2, UnitKind.PLACE, UnitKind.METONYM,
                 UnitKind.UNKNOWN_NAME, UnitKind.COUNTRY);
-        int to = located ? noun + 3 : noun + 1;
+        int to = located ? noun + 3 : within(draft, noun);
         while (!located && Words.isCapitalised(line.token(noun).text())
                 && line.is(to, UnitKind.UNKNOWN_NAME, UnitKind.PARTICLE)) {
             to++;
@@ -118,5 +135,22 @@ final class Places implements MentionRule {
         draft.add(MentionType.PLACE, new Stretch(from, to), new Stretch(from, to), new Mention.Traits(
                 Optional.empty(), Optional.of("venue"), nations, located && !state ? within.ids() : List.of(), false,
                 left.modifiers()));
+    }
+
+    /** The end of "ballroom of a Singapore hotel": a building within one that is not named either. */
+    private static int within(Draft draft, int noun) {
+        UnitLine line = draft.line();
+        if (!line.word(noun + 1).matches("of|in") || !line.is(noun + 2, UnitKind.DETERMINER)) {
+            return noun + 1;
+        }
+        for (int at = noun + 3; at < Math.min(line.size(), noun + PHRASE); at++) {
+            if (draft.isUsed(at)) {
+                return noun + 1;
+            }
+            if (isVenueWord(line.word(at))) {
+                return at + 1;
+            }
+        }
+        return noun + 1;
     }
 }
