@@ -71,11 +71,17 @@ final class Destination {
                     return place;
                 }
             }
-            if (scene.token(at).tag().matches("VBD|VBZ|VBP|MD") || BREAKS.contains(scene.word(at))) {
+            if (scene.token(at).tag().matches("VBD|VBZ|VBP|MD") || BREAKS.contains(scene.word(at))
+                    || opensClause(scene, at)) {
                 return Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    /** "For his first visit, seeking to mend ties": what the participle behind a comma does, it does elsewhere. */
+    private static boolean opensClause(Scene scene, int at) {
+        return scene.word(at).equals(",") && at + 1 < scene.size() && scene.token(at + 1).tag().equals("VBG");
     }
 
     /** "Returned from a visit to Beijing": where that visit led is not where the return leads. */

@@ -45,7 +45,7 @@ final class KindReader {
     }
 
     /** "Visits Brazil for talks on space", "has arrived in Cairo for two days of discussions": what the journey is made for. */
-    private static boolean isForTalks(Scene scene, int trigger) {
+    static boolean isForTalks(Scene scene, int trigger) {
         int last = Math.min(scene.size(), trigger + PURPOSE_REACH);
         int purpose = IntStream.range(trigger + 1, last).filter(i -> ends(scene, i)).findFirst().orElse(last);
         return IntStream.range(trigger + 1, purpose).filter(i -> scene.word(i).equals("for"))

@@ -172,7 +172,8 @@ final class NounArguments {
     /** "Met him after a call between Putin and Macron": who stands between is everybody. */
     private static void doer(Scene scene, Trigger trigger, Arguments arguments, Governors.Governor governor) {
         String role = GOVERNORS.value(governor.lemma()).orElse(governor.link().equals("object") ? "none" : "adjunct");
-        if (role.equals("none") && !governor.link().matches("in|at|during|after|following")) {
+        boolean called = role.equals("caller") && !isOneSided(arguments);
+        if ((role.equals("none") || called) && !governor.link().matches("in|at|during|after|following")) {
             return;
         }
         boolean passive = scene.grammar().isPassive(governor.word().index());
@@ -193,6 +194,11 @@ final class NounArguments {
             Prepositions.after(scene, governor.word().index() + 1, "to").filter(m -> m.type() == MentionType.PERSON)
                     .ifPresent(m -> arguments.addList(m, "to", part));
         }
+    }
+
+    /** "Called for talks with Israel": when only the other side is told, who calls for them is this one. */
+    private static boolean isOneSided(Arguments arguments) {
+        return !arguments.all().isEmpty() && arguments.all().stream().allMatch(a -> a.slot().equals("with"));
     }
 
     /** "Offered Pakistan a dialogue", "invited the rebels to talks": who is to take part. */

@@ -2,6 +2,7 @@ package org.communique.event;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.communique.document.Token;
 import org.communique.mention.Mention;
 import org.communique.mention.MentionType;
@@ -39,8 +40,18 @@ final class SubjectFinder {
             subject.ifPresent(word -> arguments.addSubject(word, "subject", role));
         }
         if (!arguments.has("subject") && subject.map(s -> isWeak(scene, s)).orElse(true)) {
-            before(scene, verb).ifPresent(m -> scene.listTo(m).forEach(each -> arguments.add(each, "subject", role)));
+            joined(scene, verb).or(() -> before(scene, verb)).ifPresent(m -> scene.listTo(m).forEach(each -> arguments.add(each, "subject", role)));
         }
+    }
+
+    /** "Singh met Bush on Tuesday, and will meet Musharraf": what stands before the verb that "and" joins to this one. */
+    private static Optional<Mention> joined(Scene scene, int verb) {
+        Token token = scene.token(verb);
+        Optional<Mention> near = before(scene, verb);
+        boolean behind = near.filter(m -> IntStream.range(m.extent().to(), verb)
+                .anyMatch(i -> scene.token(i).tag().equals("CC"))).isPresent();
+        return behind && token.relation().equals("conj") && scene.token(token.head()).isVerb()
+                && token.head() < near.get().extent().from() ? before(scene, token.head()) : Optional.empty();
     }
 
     /** "…, who chairs the Union, held talks": taken for a participle of the noun before, it is the main verb. */

@@ -23,6 +23,10 @@ record Affiliation(int edge, List<String> nations, List<String> modifiers) {
     /** Offices whose holders are sent to the state that is named behind "for": "envoy for Sudan". */
     private static final Set<String> ABROAD = Set.of("envoy", "mediator", "negotiator");
 
+    /** Offices at home: behind "the vice president" in "the visit of the vice president to Washington" the journey goes on. */
+    private static final Set<String> OFFICES = Set.of("head-of-state", "head-of-government", "vice-president",
+            "foreign-minister", "defence-minister", "finance-minister", "minister");
+
     /** What stands before a unit. */
     static Affiliation before(UnitLine line, int core) {
         List<String> nations = new ArrayList<>();
@@ -52,7 +56,7 @@ record Affiliation(int edge, List<String> nations, List<String> modifiers) {
     /** What follows a unit: "of Greece and Turkey", "from the two countries", "to Sudan". */
     static Affiliation after(UnitLine line, int core) {
         String word = line.word(core + 1);
-        if (!COLOURS.row(word).contains("link")) {
+        if (!COLOURS.row(word).contains("link") || word.equals("to") && OFFICES.contains(line.at(core).value())) {
             return new Affiliation(core + 1, List.of(), List.of());
         }
         List<String> nations = new ArrayList<>();
