@@ -31,7 +31,7 @@ record Resources(SentenceSplitter sentences, DatelineFinder datelines, Tagger ta
             return new Resources(
                     new SentenceSplitter(new SentenceModel(sentence), Set.copyOf(lines("sentence-starters.txt"))),
                     new DatelineFinder(Set.copyOf(lines("acronyms.txt")), Set.copyOf(lines("agencies.txt"))),
-                    Tagger.read(tagger),
+                    Tagger.read(tagger).knowing(lines("verb-forms.txt")),
                     DependencyParser.read(parser), new Lemmatizer(irregular()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -25,12 +25,18 @@ public final class Tagger {
     private final List<String> tags;
     private final Vocabulary vocabulary;
     private final Weights weights;
+    private final Set<String> verbForms;
 
     /**
      * @param tags
      *            the tags in the order of their numbers
      */
     public Tagger(List<String> tags, Vocabulary vocabulary, Weights weights) {
+        this(tags, vocabulary, weights, Set.of());
+    }
+
+    private Tagger(List<String> tags, Vocabulary vocabulary, Weights weights, Set<String> verbForms) {
+        this.verbForms = verbForms;
         this.tags = List.copyOf(tags);
         this.vocabulary = vocabulary;
         this.weights = weights;
@@ -50,6 +56,11 @@ public final class Tagger {
         return new Tagger(tags, Vocabulary.read(in), WeightTable.read(in));
     }
 
+    /** The same tagger, told of past forms that are never nouns: "shook" in "Abbas shook hands". */
+    Tagger knowing(Set<String> forms) {
+        return new Tagger(tags, vocabulary, weights, Set.copyOf(forms));
+    }
+
     /**
      * The tags of the words of one sentence. A sentence that ends in a full stop has a finite verb: where none was found,
      * the participle that may be one most easily is taken for it ("Castro, recovering from a fall, welcomed Chavez.").
@@ -57,6 +68,7 @@ public final class Tagger {
     public List<String> tag(List<String> words, KnownNames names) {
         WordForms forms = new WordForms(words, vocabulary);
         boolean[][] allowed = names == KnownNames.NONE ? new boolean[words.size()][] : allowed(words, forms, names);
+        allowVerbs(words, allowed);
         Tagging tagging = new Tagging(forms, allowed);
         tagging.run();
         if (isVerbMissing(words, tagging)) {
@@ -108,7 +120,7 @@ public final class Tagger {
         /** The participle that is a verb of the past most easily. */
         Optional<Integer> easiest(List<String> words) {
             return IntStream.range(0, chosen.length)
-                    .filter(at -> allowed[at] == null && tags.get(chosen[at]).equals(PARTICIPLE)
+                    .filter(at -> (allowed[at] == null || allowed[at][tags.indexOf(PAST)]) && tags.get(chosen[at]).equals(PARTICIPLE)
                             && Character.isLowerCase(words.get(at).codePointAt(0)))
                     .boxed().min(Comparator.comparingInt(at -> toPast[at]));
         }
@@ -140,6 +152,15 @@ public final class Tagger {
             at += Math.max(1, length);
         }
         return allowed;
+    }
+
+    private void allowVerbs(List<String> words, boolean[][] allowed) {
+        boolean[] verb = only(List.of(PAST, PARTICIPLE, "JJ"));
+        for (int at = 0; at < allowed.length; at++) {
+            if (verbForms.contains(words.get(at)) && tags.contains(PAST)) {
+                allowed[at] = verb;
+            }
+        }
     }
 
     private boolean[] only(List<String> some) {

@@ -95,9 +95,9 @@ final class NounArguments {
     }
 
     /** "A summit to end violence between the two": nouns of another thing stand before "between". */
-    private static boolean isOfAnotherThing(Scene scene, Mention mention) {
+    private static boolean isOfAnotherThing(Scene scene, Mention mention, int behind) {
         int between = mention.extent().from() - (scene.word(mention.extent().from() - 1).equals("the") ? 2 : 1);
-        return between > 0 && scene.word(between).equals("between") && scene.token(between - 1).isNoun()
+        return between > behind && scene.word(between).equals("between") && scene.token(between - 1).isNoun()
                 && scene.covering(between - 1).isEmpty()
                 && scene.times().stream().noneMatch(t -> t.from() < between && between <= t.to());
     }
@@ -115,7 +115,7 @@ final class NounArguments {
                         || IntStream.range(behind, m.extent().from()).noneMatch(i -> scene.token(i).tag().equals("VB")))
                 .filter(m -> !preposition.equals("under") || m.type() == MentionType.ORGANISATION)
                 .filter(m -> !preposition.equals("between") || trigger.frame().kind() != Kind.SUMMIT
-                        || !isOfAnotherThing(scene, m))
+                        || !isOfAnotherThing(scene, m, behind))
                 .ifPresent(m -> arguments.addList(m, preposition, role));
     }
 
