@@ -31,7 +31,7 @@ record Resources(SentenceSplitter sentences, DatelineFinder datelines, Tagger ta
             return new Resources(
                     new SentenceSplitter(new SentenceModel(sentence), Set.copyOf(lines("sentence-starters.txt"))),
                     new DatelineFinder(Set.copyOf(lines("acronyms.txt")), Set.copyOf(lines("agencies.txt"))),
-                    Tagger.read(tagger).knowing(lines("verb-forms.txt")),
+                    Tagger.read(tagger).knowing(verbForms()),
                     DependencyParser.read(parser), new Lemmatizer(irregular()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -45,6 +45,15 @@ record Resources(SentenceSplitter sentences, DatelineFinder datelines, Tagger ta
             lemmas.put(columns[0] + "/" + columns[1], columns[2]);
         }
         return lemmas;
+    }
+
+    private static Map<String, List<String>> verbForms() throws IOException {
+        Map<String, List<String>> forms = new HashMap<>();
+        for (String line : lines("verb-forms.tsv")) {
+            String[] columns = line.split("\t", -1);
+            forms.put(columns[0], List.of(columns[1].split("\\|")));
+        }
+        return forms;
     }
 
     private static Set<String> lines(String resource) throws IOException {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -25,17 +26,17 @@ public final class Tagger {
     private final List<String> tags;
     private final Vocabulary vocabulary;
     private final Weights weights;
-    private final Set<String> verbForms;
+    private final Map<String, List<String>> verbForms;
 
     /**
      * @param tags
      *            the tags in the order of their numbers
      */
     public Tagger(List<String> tags, Vocabulary vocabulary, Weights weights) {
-        this(tags, vocabulary, weights, Set.of());
+        this(tags, vocabulary, weights, Map.of());
     }
 
-    private Tagger(List<String> tags, Vocabulary vocabulary, Weights weights, Set<String> verbForms) {
+    private Tagger(List<String> tags, Vocabulary vocabulary, Weights weights, Map<String, List<String>> verbForms) {
         this.verbForms = verbForms;
         this.tags = List.copyOf(tags);
         this.vocabulary = vocabulary;
@@ -56,9 +57,9 @@ public final class Tagger {
         return new Tagger(tags, Vocabulary.read(in), WeightTable.read(in));
     }
 
-    /** The same tagger, told of past forms that are never nouns: "shook" in "Abbas shook hands". */
-    Tagger knowing(Set<String> forms) {
-        return new Tagger(tags, vocabulary, weights, Set.copyOf(forms));
+    /** The same tagger, told which tags past forms may have that are never nouns: "shook" in "Abbas shook hands". */
+    Tagger knowing(Map<String, List<String>> forms) {
+        return new Tagger(tags, vocabulary, weights, Map.copyOf(forms));
     }
 
     /**
@@ -120,7 +121,8 @@ public final class Tagger {
         /** The participle that is a verb of the past most easily. */
         Optional<Integer> easiest(List<String> words) {
             return IntStream.range(0, chosen.length)
-                    .filter(at -> (allowed[at] == null || allowed[at][tags.indexOf(PAST)]) && tags.get(chosen[at]).equals(PARTICIPLE)
+                    .filter(at -> (allowed[at] == null || allowed[at][tags.indexOf(PAST)])
+                            && tags.get(chosen[at]).equals(PARTICIPLE)
                             && Character.isLowerCase(words.get(at).codePointAt(0)))
                     .boxed().min(Comparator.comparingInt(at -> toPast[at]));
         }
@@ -155,11 +157,9 @@ public final class Tagger {
     }
 
     private void allowVerbs(List<String> words, boolean[][] allowed) {
-        boolean[] verb = only(List.of(PAST, PARTICIPLE, "JJ"));
         for (int at = 0; at < allowed.length; at++) {
-            if (verbForms.contains(words.get(at)) && tags.contains(PAST)) {
-                allowed[at] = verb;
-            }
+            List<String> forms = verbForms.getOrDefault(words.get(at), List.of());
+            allowed[at] = forms.isEmpty() ? allowed[at] : only(forms);
         }
     }
 

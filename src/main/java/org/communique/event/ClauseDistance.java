@@ -54,7 +54,8 @@ final class ClauseDistance {
     /** The distance of the words from one index to before another. */
     double of(int from, int to) {
         Attachment attachment = Attachment.of(scene, from, to, trigger.index());
-        return below(attachment) + above(attachment) + between(from, to) + (opensNextClause(from, to) || isOfBefore(from) ? 5 : 0)
+        return below(attachment) + above(attachment) + between(from, to)
+                + (opensNextClause(from, to) || isOfBefore(from) ? 5 : 0)
                 + (attachment.top().isEmpty() ? 6 : 0);
     }
 

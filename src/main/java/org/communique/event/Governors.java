@@ -75,7 +75,8 @@ final class Governors {
     /** "Was out of the question", "appeared doomed": what a copula says. */
     private static Token predicate(Scene scene, Token verb) {
         Optional<Token> appears = scene.grammar().child(verb.index(), "xcomp")
-                .filter(x -> verb.lemma().matches("appear|seem|look") && PARTICLES.has(x.text().toLowerCase(Locale.ROOT)));
+                .filter(x -> verb.lemma().matches("appear|seem|look")
+                        && PARTICLES.has(x.text().toLowerCase(Locale.ROOT)));
         if (appears.isPresent()) {
             return appears.get();
         }

@@ -30,7 +30,7 @@ final class KindReader {
         }
         List<String> words = IntStream.range(0, scene.size()).mapToObj(scene::word).toList();
         int at = trigger.index();
-        if (kind == Kind.CALL || near(words, at, 5, PHONE)) {
+        if (kind == Kind.CALL || near(words, at, 5, PHONE) || isByPhone(scene, at)) {
             return Kind.CALL;
         }
         if (before(words, at, "summit")) {
@@ -56,6 +56,13 @@ final class KindReader {
 
     private static boolean ends(Scene scene, int at) {
         return scene.token(at).isVerb() || scene.word(at).matches("[,;]");
+    }
+
+    /** "Discussed the Balkans with his counterpart by telephone": at the end of the clause. */
+    private static boolean isByPhone(Scene scene, int trigger) {
+        return IntStream.range(trigger + 1, scene.size() - 1)
+                .takeWhile(i -> !ends(scene, i) || scene.word(i).equals(","))
+                .anyMatch(i -> scene.word(i).matches("by|via") && PHONE.contains(scene.word(i + 1)));
     }
 
     private static boolean near(List<String> words, int at, int reach, Set<String> set) {

@@ -26,6 +26,8 @@ final class NounArguments {
     private static final Set<String> GIVING = Set.copyOf(Vocabulary.lines(NounArguments.class, "giving-verbs.txt"));
     private static final Set<String> CONTAINING = Set
             .copyOf(Vocabulary.lines(NounArguments.class, "containing-verbs.txt"));
+    private static final Set<String> BESIDE = Set.of("before", "after", "ahead", "following");
+    private static final Set<String> LED = Set.of("host", "mediator", "chair");
     private final Governors governors = new Governors();
 
     List<Argument> find(Scene scene, Trigger trigger) {
@@ -37,6 +39,7 @@ final class NounArguments {
         trigger.frame().slots().keySet().stream().sorted().filter(slot -> !isTravelSlot(trigger, slot))
                 .forEach(slot -> outer(scene, trigger, arguments, slot));
         governing(scene, trigger, arguments);
+        participles(scene, trigger, arguments);
         return arguments.all();
     }
 
@@ -132,6 +135,11 @@ final class NounArguments {
             return;
         }
         Token word = governor.get().word();
+        Optional<Token> over = overName(scene, governor.get());
+        if (over.isPresent()) {
+            SubjectFinder.add(scene, over.get().index(), arguments, subjectRole(trigger, ""));
+            return;
+        }
         if (!word.isVerb() && scene.covering(word.index()).isPresent()) {
             arguments.addAt(word, "subject", subjectRole(trigger, ""));
             if (trigger.frame().is("phone") && governor.get().link().matches("in|on|during|over")) {
@@ -156,6 +164,36 @@ final class NounArguments {
         boolean said = governor.get().link().matches("before|ahead") && REPORTING.contains(word.lemma());
         if (!said && (!ahead || !trigger.frame().is("session"))) {
             doer(scene, trigger, arguments, governor.get());
+        }
+    }
+
+    /** "Met Lavrov before talks with Zarif", where the talks were hung on the name before: the verb over it. */
+    private static Optional<Token> overName(Scene scene, Governors.Governor governor) {
+        Token word = governor.word();
+        boolean name = !word.isVerb() && scene.covering(word.index()).isPresent();
+        return name && BESIDE.contains(governor.link())
+                ? Attachment.way(scene, word.index()).stream().filter(Token::isVerb).findFirst()
+                : Optional.empty();
+    }
+
+    /** "The talks, hosted by Norway and attended by envoys of both": whom the participles behind the noun name. */
+    private static void participles(Scene scene, Trigger trigger, Arguments arguments) {
+        if (trigger.frame().is("travel")) {
+            return;
+        }
+        for (int at = trigger.index() + trigger.length(); at + 1 < scene.size(); at++) {
+            Token token = scene.token(at);
+            if (token.tag().matches("VBZ|VBP|MD") || token.tag().equals("VBD") && !scene.word(at + 1).equals("by")) {
+                return;
+            }
+            Optional<Mention> who = scene.word(at + 1).equals("by") && token.tag().matches("VB[ND]")
+                    ? scene.beginningAt(at + (scene.word(at + 2).equals("the") ? 3 : 2))
+                    : Optional.empty();
+            Optional<String> role = GOVERNORS.value(token.lemma()).filter(LED::contains)
+                    .or(() -> Optional.of("participant").filter(r -> token.lemma().equals("attend")));
+            if (who.isPresent() && role.isPresent()) {
+                arguments.addList(who.get(), "by", subjectRole(trigger, role.get()));
+            }
         }
     }
 

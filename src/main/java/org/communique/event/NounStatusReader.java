@@ -48,7 +48,8 @@ final class NounStatusReader {
         if (step.status() == Status.PROPOSED && isUnderCondition(scene, trigger)) {
             return new StatusStep(Status.HYPOTHETICAL, "under a condition");
         }
-        return governor.filter(g -> g.word().isVerb() && !step.reason().startsWith("told as past")).map(g -> outer.read(scene, g.word().index(), step)).orElse(step);
+        return governor.filter(g -> g.word().isVerb() && !step.reason().startsWith("told as past"))
+                .map(g -> outer.read(scene, g.word().index(), step)).orElse(step);
     }
 
     /** A word beside it says more than the verb over it, but "held fresh talks" has been held. */
@@ -178,8 +179,8 @@ final class NounStatusReader {
             case "for" -> isMeasured(scene, trigger) && main.status() == Status.HELD
                     ? new StatusStep(Status.HELD, "told with how long it took")
                     : isGuest(scene, trigger)
-                    ? new StatusStep(Status.ONGOING, "told of a guest")
-                    : main.status().isFactual() ? new StatusStep(Status.PLANNED, "told as aim") : main;
+                            ? new StatusStep(Status.ONGOING, "told of a guest")
+                            : main.status().isFactual() ? new StatusStep(Status.PLANNED, "told as aim") : main;
             case "if" -> main.status().isFactual() ? new StatusStep(Status.PLANNED, "told as aim") : main;
             default -> main;
         };

@@ -27,7 +27,8 @@ final class OuterStatus {
             Optional<Token> head = grammar.head(at);
             Optional<StatusStep> noun = head.filter(h -> grammar.token(verb).relation().matches("acl|ccomp|acl:relcl"))
                     .flatMap(h -> GoverningNouns.of(scene, h));
-            Optional<StatusStep> object = head.filter(h -> grammar.token(verb).relation().matches("xcomp|ccomp|acl:relcl"))
+            Optional<StatusStep> object = head
+                    .filter(h -> grammar.token(verb).relation().matches("xcomp|ccomp|acl:relcl"))
                     .filter(Token::isVerb).flatMap(h -> grammar.child(h.index(), "obj"))
                     .filter(o -> o.index() < verb).flatMap(o -> GoverningNouns.of(scene, o));
             if (object.isPresent() && depth == 0) {

@@ -113,7 +113,8 @@ record Scene(Sentence sentence, Grammar grammar, List<Mention> mentions, List<Da
         }
         return beginningAt(at).filter(m -> m.type() != MentionType.PLACE)
                 .or(() -> word(at).equals("the") ? beginningAt(at + 1) : Optional.empty())
-                .filter(m -> m.type() != MentionType.PLACE).or(() -> ofPlace(at)).filter(m -> m.type() != MentionType.PLACE && !beginsClause(m, mention));
+                .filter(m -> m.type() != MentionType.PLACE).or(() -> ofPlace(at))
+                .filter(m -> m.type() != MentionType.PLACE && !beginsClause(m, mention));
     }
 
     /** "And the Darfur region's rebels": the group behind a place in the possessive. */

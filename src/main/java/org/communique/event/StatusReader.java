@@ -29,7 +29,8 @@ final class StatusReader {
             return nouns.read(scene, trigger);
         }
         StatusStep step = outer.read(scene, trigger.index(), tenses.of(scene, trigger, trigger.index()));
-        if (trigger.frame().is("departure") && step.status() == Status.HELD && KindReader.isForTalks(scene, trigger.index())) {
+        if (trigger.frame().is("departure") && step.status() == Status.HELD
+                && KindReader.isForTalks(scene, trigger.index())) {
             return new StatusStep(Status.PLANNED, "left for them");
         }
         return trigger.frame().is("proposes") && step.status().isFactual()

@@ -40,7 +40,8 @@ final class SubjectFinder {
             subject.ifPresent(word -> arguments.addSubject(word, "subject", role));
         }
         if (!arguments.has("subject") && subject.map(s -> isWeak(scene, s)).orElse(true)) {
-            joined(scene, verb).or(() -> before(scene, verb)).ifPresent(m -> scene.listTo(m).forEach(each -> arguments.add(each, "subject", role)));
+            joined(scene, verb).or(() -> before(scene, verb))
+                    .ifPresent(m -> scene.listTo(m).forEach(each -> arguments.add(each, "subject", role)));
         }
     }
 

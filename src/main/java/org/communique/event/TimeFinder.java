@@ -80,7 +80,8 @@ final class TimeFinder {
         Scene scene = report.scene();
         String before = scene.word(time.from() - 1);
         boolean vague = time.expression() instanceof DateExpression.Vague;
-        if (BOUNDS.contains(before) || isBehindSince(report, time) || isYetToCome(report, time) || isOver(report, time)) {
+        if (BOUNDS.contains(before) || isBehindSince(report, time) || isYetToCome(report, time)
+                || isOver(report, time)) {
             return ClauseDistance.LIMIT + 1;
         }
         Token head = scene.token(time.to() - 1);

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import java.util.stream.IntStream;
 import org.communique.document.Token;
 import org.communique.mention.MentionType;
+import org.communique.mention.Vocabulary;
 
 /**
  * Finds who stands around a verb of encounter.
@@ -15,6 +16,10 @@ import org.communique.mention.MentionType;
  * relations of the parser come first; what they miss is looked for to the left and right of the verb.
  */
 final class VerbArguments {
+    private static final Set<String> OCCASIONS = Vocabulary.read(VerbArguments.class, "scene-nouns.tsv")
+            .having("event");
+    private static final Set<String> BESIDE = Set.of("before", "after", "ahead", "following");
+
     List<Argument> find(Scene scene, Trigger trigger) {
         Arguments arguments = new Arguments(scene);
         Frame frame = trigger.frame();
@@ -70,8 +75,15 @@ final class VerbArguments {
                             .ifPresent(m -> arguments.addList(m, preposition, role)));
         }
         Prepositions.after(scene, behind, preposition)
+                .filter(m -> !preposition.equals("with") || !isOfOthers(scene, behind, m.extent().from()))
                 .filter(m -> !preposition.equals("to") || isNear(scene, behind, m.extent().from()))
                 .ifPresent(m -> arguments.addList(m, preposition, role));
+    }
+
+    /** "Met Lavrov before talks with Zarif": with whom another encounter was, before or after this one. */
+    private static boolean isOfOthers(Scene scene, int from, int to) {
+        return IntStream.range(from, to).filter(i -> BESIDE.contains(scene.word(i)))
+                .anyMatch(i -> IntStream.range(i, to).anyMatch(j -> OCCASIONS.contains(scene.token(j).lemma())));
     }
 
     /** "Spoke by telephone to Putin", not "spoke of the visit to India": no other noun stands between. */
