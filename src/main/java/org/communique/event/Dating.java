@@ -17,6 +17,9 @@ import org.communique.mention.DateMention;
  */
 final class Dating {
     private static final int LONG = 14;
+    private static final int BESIDE = 3;
+    private static final int LEAD = 3;
+    private static final int SEASON = 90;
     private final Headings headings;
     private final TimeResolver times;
     private final Timeline timeline;
@@ -51,8 +54,41 @@ final class Dating {
                 : headings.time(sentence).map(h -> timeline.resolve(h.scene(), h.time(), false));
     }
 
+    /** A report with the status that its day gives it, seen from the day of publication. */
+    Report settled(Report report) {
+        return isLongOver(report)
+                ? report.with(Status.HELD, "told of times long past")
+                : isYetToCome(report) ? report.with(Status.PLANNED, "told of a day to come") : report;
+    }
+
+    /** "The two sides held talks in 2014", told after the news of this week: another time than the news. */
+    boolean isLongBefore(EncounterDraft draft, Reading reading) {
+        boolean news = draft.time().start().isEmpty() && !timeline.isLookingBack() && draft.readings().stream()
+                .anyMatch(r -> r.isHeadline() || r.report().trigger().sentence().paragraph() < timeline
+                        .firstParagraph() + LEAD);
+        Optional<Long> published = times.publication().map(p -> p.first().toEpochDay());
+        return news && published.isPresent() && reading.time().end()
+                .filter(end -> published.get() - end.toEpochDay() > SEASON).isPresent();
+    }
+
+    /** "His visit on Friday to Hiroshima", printed on Thursday: rather tomorrow than six days ago. */
+    private boolean isYetToCome(Report report) {
+        Optional<DateMention> day = report.status().status() != Status.ONGOING || report.trigger().frame().isVerb()
+                || report.kind() != Kind.VISIT
+                        ? Optional.empty()
+                        : TimeFinder.find(report).map(TimeFinder.Found::time)
+                                .filter(t -> t.expression() instanceof DateExpression.Weekday)
+                                .filter(t -> t.from() - report.trigger().index() > 0
+                                        && t.from() - report.trigger().index() < BESIDE);
+        Optional<Long> published = times.publication().map(p -> p.first().toEpochDay());
+        return day.isPresent() && published.isPresent()
+                && timeline.resolve(report.scene(), day.get(), true).start()
+                        .filter(d -> d.toEpochDay() - published.get() > 0 && d.toEpochDay() - published.get() < BESIDE)
+                        .isPresent();
+    }
+
     /** "Gromyko came to Washington in May 1977 to meet Vance": what a journey was for in times long past took place. */
-    boolean isLongOver(Report report) {
+    private boolean isLongOver(Report report) {
         boolean purpose = report.status().status() == Status.PLANNED
                 && report.status().reason().endsWith("as a purpose");
         Optional<Long> published = times.publication().map(p -> p.first().toEpochDay());

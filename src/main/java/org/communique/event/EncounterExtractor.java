@@ -59,7 +59,7 @@ public final class EncounterExtractor {
         private final Dating dating;
         private final List<Scene> scenes;
         private final Headings headings;
-        private final Merger merger = new Merger();
+        private final Merger merger;
         private final Travellers travellers = new Travellers(frames);
         private final Map<Token, EncounterDraft> told = new IdentityHashMap<>();
 
@@ -75,6 +75,7 @@ public final class EncounterExtractor {
             List<Scene> body = scenes(Part.BODY).filter(s -> !document.repeatsTitle(s.sentence())).toList();
             this.headings = new Headings(body);
             this.dating = new Dating(body, headings, document.article().metadata().published());
+            this.merger = new Merger(dating);
         }
 
         private Stream<Scene> scenes(Part part) {
@@ -118,7 +119,7 @@ public final class EncounterExtractor {
             StatusReading status = statuses.read(scene, trigger).saidBy(attributions.read(scene, trigger));
             Report read = new Report(trigger, scene, arguments.find(scene, trigger), kinds.read(scene, trigger),
                     dating.isOver(scene, status) ? status.past("told of a day that is over") : status);
-            Report report = dating.isLongOver(read) ? read.past("told of times long past") : read;
+            Report report = dating.settled(read);
             List<Party> present = new ArrayList<>();
             report.arguments().forEach(a -> present.addAll(anaphora.resolve(scene, a, merger.latest())));
             List<Party> bound = List.copyOf(present);

@@ -20,6 +20,11 @@ final class Merger {
     private static final int BESIDE = 500;
     private static final Set<Status> UNDONE = Set.of(Status.CANCELLED, Status.REFUSED);
     private final List<EncounterDraft> drafts = new ArrayList<>();
+    private final Dating dating;
+
+    Merger(Dating dating) {
+        this.dating = dating;
+    }
 
     /**
      * Adds a reading to the encounter it speaks of, or as a new one; of several the most alike, what "had" taken
@@ -110,7 +115,7 @@ final class Merger {
                         && s.index() >= sentence.index() - reach));
     }
 
-    private static boolean isSame(EncounterDraft draft, Reading reading) {
+    private boolean isSame(EncounterDraft draft, Reading reading) {
         EncounterDraft other = new EncounterDraft(reading);
         if (reading.isHeadline()) {
             boolean open = isOpen(draft) || isOpen(other);
@@ -120,7 +125,7 @@ final class Merger {
                             || common(draft.persons(), other.persons()).size() > 1);
         }
         return !Earlier.isSeriesBefore(draft, reading) && !Earlier.isSince(draft, reading) && !Earlier.isDatedBefore(draft, reading)
-                && !isOfFewer(draft, other)
+                && !isOfFewer(draft, other) && !dating.isLongBefore(draft, reading)
                 && sameParties(draft, other)
                 && sameTime(draft.time(), reading.time())
                 && SameStatus.of(draft, reading);
@@ -128,7 +133,8 @@ final class Merger {
 
     /** "On Wednesday Yoshida met Kim" is none of the talks of three sides that are told without a day. */
     private static boolean isOfFewer(EncounterDraft draft, EncounterDraft reading) {
-        boolean dated = draft.time().start().isEmpty() && reading.time().start().isPresent();
+        boolean dated = (draft.time().start().isEmpty() || !Timeline.isExact(draft.time()))
+                && reading.time().start().isPresent() && Timeline.isExact(reading.time());
         long sides = reading.sides().stream().filter(s -> !s.equals(Party.VAGUE)).count();
         return dated && reading.main().report().trigger().frame().isVerb() && sides == 2
                 && reading.persons().size() == 2 && draft.sides().size() > 2

@@ -22,9 +22,9 @@ record Report(Trigger trigger, Scene scene, List<Argument> arguments, Kind kind,
         arguments = List.copyOf(arguments);
     }
 
-    /** The same as held, for a reason. */
-    Report past(String why) {
-        return new Report(trigger, scene, arguments, kind, status.past(why));
+    /** The same with another status, for a reason. */
+    Report with(Status other, String why) {
+        return new Report(trigger, scene, arguments, kind, new StatusReading(other, why, status.attribution()));
     }
 
     /** Whether it is told to say since when: "met for the first time since the talks in Milan". */

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.communique.document.Token;
 import org.communique.mention.DateExpression;
 import org.communique.mention.DateMention;
+import org.communique.mention.Vocabulary;
 
 /**
  * Finds the words of time that belong to a trigger: those that its clause claims, not those of saying, planning or of
@@ -24,6 +25,8 @@ final class TimeFinder {
     private static final List<String> NUMBERS = List.of("one", "two", "three", "four", "five", "six", "seven");
     private static final Pattern DURATION = Pattern.compile("(one|two|three|four|five|six|seven)-day");
     private static final Set<String> PLANNING = Set.of("plan", "schedule", "set", "slate", "expect");
+    private static final Set<String> JOURNEYS = Vocabulary.read(TimeFinder.class, "journey-nouns.tsv")
+            .having("journey");
     private static final Set<String> PAST = Set.of("VBD", "VBN");
 
     private TimeFinder() {
@@ -80,8 +83,8 @@ final class TimeFinder {
         Scene scene = report.scene();
         String before = scene.word(time.from() - 1);
         boolean vague = time.expression() instanceof DateExpression.Vague;
-        if (BOUNDS.contains(before) || isBehindSince(report, time) || isYetToCome(report, time)
-                || isOver(report, time)) {
+        if (BOUNDS.contains(before) || isBehindSince(report, time) || isOfOtherJourney(report, time)
+                || isYetToCome(report, time) || isOver(report, time)) {
             return ClauseDistance.LIMIT + 1;
         }
         Token head = scene.token(time.to() - 1);
@@ -91,6 +94,14 @@ final class TimeFinder {
                 && (head.head() < report.trigger().index() - 2
                         || head.head() >= report.trigger().index() + report.trigger().length());
         return (other ? 5 : 0) + (vague ? 1 : 0);
+    }
+
+    /** "His trip to Asia and a visit on Friday to Hanoi": the day of the visit that it stands beside. */
+    private static boolean isOfOtherJourney(Report report, DateMention time) {
+        Scene scene = report.scene();
+        int noun = scene.word(time.from() - 1).equals("on") ? time.from() - 2 : time.from() - 1;
+        return report.kind() == Kind.VISIT && !report.trigger().frame().isVerb() && noun > report.trigger().index()
+                && JOURNEYS.contains(scene.word(noun));
     }
 
     /** "Met for the first time since their countries ended a feud in January": the month of the end. */

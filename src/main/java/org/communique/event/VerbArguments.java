@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.IntStream;
 import org.communique.document.Token;
+import org.communique.mention.Mention;
 import org.communique.mention.MentionType;
 import org.communique.mention.Vocabulary;
 
@@ -48,16 +49,25 @@ final class VerbArguments {
     }
 
     private static void object(Scene scene, Trigger trigger, Arguments arguments, Role role) {
-        Optional<Token> object = scene.grammar().child(trigger.index(), "obj");
+        Optional<Token> object = scene.grammar().child(trigger.index(), "obj").filter(o -> !isOwner(scene, o));
         object.ifPresent(word -> arguments.addAt(word, "object", role));
         int next = trigger.index() + trigger.length();
         if (!arguments.has("object")) {
             boolean each = scene.word(next).equals("each") && scene.word(next + 1).equals("of");
             int skip = each ? 2 : scene.word(next).matches("separately|briefly") ? 1 : 0;
             int at = next + skip;
-            scene.beginningAt(at).filter(m -> m.type() != MentionType.PLACE)
+            scene.beginningAt(at).filter(m -> m.type() != MentionType.PLACE && !isOwner(scene, m))
                     .ifPresent(m -> arguments.addList(m, "object", role));
         }
+    }
+
+    /** "Welcomed China's rise": the rise, not China. */
+    private static boolean isOwner(Scene scene, Mention mention) {
+        return mention.type() == MentionType.STATE && scene.word(mention.extent().to()).matches("'s|’s|'|’");
+    }
+
+    private static boolean isOwner(Scene scene, Token object) {
+        return scene.covering(object.index()).filter(m -> isOwner(scene, m)).isPresent();
     }
 
     private static void oblique(Scene scene, Trigger trigger, Arguments arguments, String preposition, Role role) {
