@@ -52,7 +52,10 @@ final class Eligibility {
                         && Regional.isFromMany(report.scene(), parties))) {
             return true;
         }
-        if (frame.is("pact") || frame.is("two-sided")) {
+        if (frame.is("two-sided")) {
+            return parties.stream().anyMatch(p -> p.mention().traits().nations().size() > 1);
+        }
+        if (frame.is("pact")) {
             return false;
         }
         return frame.kind() == Kind.SUMMIT && (Sessions.isOfBody(parties)

@@ -97,6 +97,13 @@ final class NounArguments {
                 && scene.times().stream().noneMatch(t -> t.to() == mention.extent().from() - 1);
     }
 
+    /** "Talks in a message conveyed by the minister": he did something else. */
+    private static boolean isDoneByAnother(Scene scene, int behind, Mention mention) {
+        return IntStream.range(behind, mention.extent().from()).mapToObj(scene::token)
+                .filter(t -> t.tag().matches("VB[ND]")).reduce((a, b) -> b)
+                .filter(t -> !GOVERNORS.value(t.lemma()).orElse("").matches("host|mediator|chair|visitor")).isPresent();
+    }
+
     /** "A summit to end violence between the two": nouns of another thing stand before "between". */
     private static boolean isOfAnotherThing(Scene scene, Mention mention, int behind) {
         int between = mention.extent().from() - (scene.word(mention.extent().from() - 1).equals("the") ? 2 : 1);
@@ -114,6 +121,7 @@ final class NounArguments {
         int behind = trigger.index() + trigger.length();
         Prepositions.after(scene, behind, preposition)
                 .filter(m -> !preposition.equals("of") || !isOfAnotherNoun(scene, m, behind))
+                .filter(m -> !preposition.equals("by") || !isDoneByAnother(scene, behind, m))
                 .filter(m -> !preposition.equals("with") || trigger.frame().kind() != Kind.SUMMIT
                         || IntStream.range(behind, m.extent().from()).noneMatch(i -> scene.token(i).tag().equals("VB")))
                 .filter(m -> !preposition.equals("under") || m.type() == MentionType.ORGANISATION)

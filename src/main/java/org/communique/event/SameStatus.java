@@ -63,6 +63,11 @@ final class SameStatus {
         if (!journey && reading.report().status().reason().equals("told as coming (\"ahead\")")) {
             return false;
         }
+        boolean past = reading.report().status().reason().startsWith("told as past");
+        boolean before = draft.main().report().status().reason().startsWith("told as past");
+        if (!journey && (past && !draft.status().isFactual() || before && !reading.status().isFactual())) {
+            return false;
+        }
         return here && (journey || !reading.report().trigger().frame().isVerb() || isPurpose(draft, reading))
                 || draft.kind() == Kind.VISIT && draft.status() == Status.ONGOING
                         && reading.report().isDuringStay();

@@ -59,7 +59,6 @@ final class Signs {
         addIf(frame.is("weak"), "weak-frame");
         addIf(frame.is("travel"), "travel-frame");
         addIf(frame.is("session"), "session-frame");
-        addIf(Sessions.isSession(draft.main().report(), draft.parties()), "session");
         addIf(draft.isBeside(), "beside-another");
         addIf(frame.is("governed"), "governed-frame");
         addIf(WORDS_OF_DOUBT.contains(draft.main().report().status().reason()), "status-by-default");
@@ -67,6 +66,10 @@ final class Signs {
 
     private void ofParties() {
         List<Party> parties = draft.parties();
+        if (Sessions.isSession(draft.main().report(), parties)) {
+            add("session");
+            return;
+        }
         long named = parties.stream().filter(Party::isNamedPerson).count();
         add(named == 0 ? "no-named-person" : named == 1 ? "one-named-person" : "two-named-persons");
         int sides = draft.sides().size();
