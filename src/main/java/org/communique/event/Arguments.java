@@ -92,6 +92,23 @@ final class Arguments {
         return led ? scene.beginningAt(at + 2).filter(m -> m.type() == MentionType.PERSON) : Optional.empty();
     }
 
+    /** Puts a mention in the place of a pronoun that can only mean it. */
+    void replacePronoun(String slot, Mention mention, Role role) {
+        if (found.removeIf(a -> a.slot().equals(slot) && a.mention().type() == MentionType.PRONOUN)) {
+            add(mention, slot, role);
+        }
+    }
+
+    /** Adds a mention that only the verb taken for a noun makes an adjective of: "the Council gathers". */
+    void addNoun(Mention mention, String slot, Role role) {
+        found.add(new Argument(mention, slot, role));
+    }
+
+    /** "Would not talk to New Delhi": a capital that stands for its state. */
+    private static boolean isCapital(Mention mention, String slot) {
+        return Set.of("with", "to", "between").contains(slot) && !mention.traits().nations().isEmpty();
+    }
+
     /** Adds one mention. */
     void add(Mention mention, String slot, Role role) {
         boolean known = found.stream().anyMatch(a -> a.mention().equals(mention));
@@ -99,7 +116,7 @@ final class Arguments {
                 && !Set.of("compound", "possessive").contains(slot);
         if (!known && !adjective && !isOwner(mention, slot)
                 && (slot.equals(Destination.SLOT) || !scene.isPlaceApposition(mention))
-                && (mention.type() != MentionType.PLACE || slot.equals("destination"))) {
+                && (mention.type() != MentionType.PLACE || slot.equals("destination") || isCapital(mention, slot))) {
             found.add(new Argument(mention, slot, role));
             leader(mention).ifPresent(m -> add(m, slot, role));
         }

@@ -42,7 +42,7 @@ final class Eligibility {
         }
         if (sides.size() >= 2 || sides.size() == 1 && unknown && hasTwoOfficials(parties)) {
             boolean people = parties.stream().filter(p -> p.isOfficial() && (p.entity().type() == EntityType.PERSON
-                    || p.entity().type() == EntityType.OFFICE)).map(Party::side).distinct().count() > 1;
+                    || p.entity().type() == EntityType.OFFICE || p.isArmed())).map(Party::side).distinct().count() > 1;
             return !frame.is("weak") && !frame.is("persons") || frame.is("persons") && people
                     || !frame.is("persons") && parties.stream().filter(Party::isOfficial).count() >= 2;
         }

@@ -161,6 +161,7 @@ public final class EncounterExtractor {
         /** With those who act in the same sentence; else what is the session of one body. */
         private void complete(Report report, List<Party> present) {
             List<Party> all = report.trigger().frame().is("company") && !Sessions.isBody(report)
+                    && !Sessions.isSession(report, present)
                     ? bystanders.complete(report, present, merger.latest())
                     : present;
             if (eligibility.enough(report, all) && present.isEmpty() && isLong()) {

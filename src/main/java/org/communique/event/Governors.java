@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.communique.document.Token;
+import org.communique.mention.MentionType;
 import org.communique.mention.Vocabulary;
 
 /**
@@ -41,8 +42,12 @@ final class Governors {
 
     /** The governor of a noun: by the relations, else the next finite verb behind it; empty when there is none. */
     Optional<Governor> of(Scene scene, int noun) {
+        if (scene.word(noun - 1).equals("open") && scene.endingAt(noun - 1).isPresent()) {
+            // "The government and the rebels open talks", where "open" is taken for an adjective.
+            return Optional.of(new Governor(scene.token(noun - 1), "object", "open"));
+        }
         Optional<Governor> related = related(scene, noun);
-        boolean reported = related.filter(g -> g.link().matches("subject|object") && g.word().index() < noun
+        boolean reported = related.filter(g -> g.link().matches("subject|object|on") && g.word().index() < noun
                 && REPORTING.contains(g.lemma()) || isFaceToFace(scene, g.word())).isPresent();
         boolean known = !reported && related.filter(g -> g.word().isVerb() || PARTICLES.has(g.lemma())
                 || !g.link().matches("subject|object|conj|root|dep|parataxis|compound|appos")).isPresent();
@@ -116,7 +121,8 @@ final class Governors {
             if (AHEAD.contains(head.get().lemma())) {
                 ahead = true;
                 at = head.get().index();
-            } else if (isTransparent(scene, token, head.get()) || isParticle(scene, head.get())) {
+            } else if (isTransparent(scene, token, head.get()) || isParticle(scene, head.get())
+                    || isInsideName(scene, head.get())) {
                 at = head.get().index();
             } else {
                 String own = scene.grammar().preposition(noun).filter(OF_TIME::contains).orElse("");
@@ -125,6 +131,11 @@ final class Governors {
             }
         }
         return Optional.empty();
+    }
+
+    /** "Dar es Salaam", of which a word is taken for a verb. */
+    private static boolean isInsideName(Scene scene, Token head) {
+        return head.isVerb() && scene.covering(head.index()).filter(m -> m.type() == MentionType.PLACE).isPresent();
     }
 
     /** "Walked away from talks": an adverb between a verb of the table and the noun. */

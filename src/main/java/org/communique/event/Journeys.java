@@ -15,13 +15,17 @@ final class Journeys {
     private Journeys() {
     }
 
-    /** Takes them out of encounters told so far. */
+    /** Takes them out of encounters told so far, and tells them with the talks. */
     static void dropFrom(List<EncounterDraft> drafts, Sentence sentence) {
         List<EncounterDraft> here = drafts.stream()
                 .filter(d -> d.readings().stream().allMatch(r -> r.report().trigger().sentence() == sentence)).toList();
         List<EncounterDraft> talks = here.stream().filter(d -> !isJourney(d)).toList();
-        drafts.removeIf(d -> here.contains(d) && isJourney(d) && d.status().isFactual()
-                && talks.stream().anyMatch(t -> isMadeFor(d, t)));
+        for (EncounterDraft journey : here.stream().filter(d -> isJourney(d) && d.status().isFactual()).toList()) {
+            talks.stream().filter(t -> isMadeFor(journey, t)).findFirst().ifPresent(t -> {
+                drafts.remove(journey);
+                journey.readings().forEach(r -> t.add(r.withParties(List.of())));
+            });
+        }
     }
 
     private static boolean isJourney(EncounterDraft draft) {

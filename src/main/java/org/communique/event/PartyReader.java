@@ -24,6 +24,7 @@ final class PartyReader {
     private static final Vocabulary MOVEMENTS = Vocabulary.read(PartyReader.class, "movement-states.tsv");
     private static final Vocabulary VAGUE = Vocabulary.read(PartyReader.class, "vague-groups.tsv");
     private static final Vocabulary DOMESTIC = Vocabulary.read(PartyReader.class, "domestic-words.tsv");
+    private static final Vocabulary ALONE = Vocabulary.read(PartyReader.class, "offices-of-states.tsv");
     private static final Set<String> ROYAL = Set.of("King", "Queen", "Emperor", "Empress", "Pope", "Emir", "Sultan",
             "Ayatollah", "Prince", "Sheikh", "Shah");
     private static final Set<String> PLAIN = Set.of("group", "groups", "clans", "tribes");
@@ -71,6 +72,9 @@ final class PartyReader {
                     ? stateBehind(scene, mention)
                     : Optional.empty());
         }
+        if (country.isEmpty() && entity.type() == EntityType.OFFICE && mention.traits().nations().isEmpty()) {
+            country = ALONE.value(lastWords(mention.text(), 1));
+        }
         return new Party(entity, mention, argument.role(), country.or(() -> movement), armed,
                 isOfficial(entity, mention));
     }
@@ -101,7 +105,7 @@ final class PartyReader {
     /** "Senior officials in Egypt". */
     private Optional<String> stateBehind(Scene scene, Mention mention) {
         int at = mention.extent().to();
-        return scene.word(at).equals("in") && noun(mention, "people")
+        return scene.word(at).equals("in") && noun(mention, "people") && !noun(mention, "envoy")
                 ? scene.beginningAt(at + 1).stream().flatMap(m -> cast.of(m).stream())
                         .flatMap(e -> e.country().stream()).findFirst()
                 : Optional.empty();

@@ -40,6 +40,9 @@ final class Prepositions {
         if (scene.beginningAt(at).isPresent()) {
             return at;
         }
+        if (scene.word(at).equals("the") && scene.beginningAt(at + 1).isPresent()) {
+            return at + 1;
+        }
         for (int i = at; i < Math.min(scene.size() - 1, at + 4); i++) {
             if (MANY.contains(scene.word(i)) && scene.word(i + 1).equals("of")) {
                 return i + 2;

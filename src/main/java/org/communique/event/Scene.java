@@ -113,7 +113,7 @@ record Scene(Sentence sentence, Grammar grammar, List<Mention> mentions, List<Da
         }
         return beginningAt(at).filter(m -> m.type() != MentionType.PLACE)
                 .or(() -> word(at).equals("the") ? beginningAt(at + 1) : Optional.empty())
-                .filter(m -> m.type() != MentionType.PLACE).or(() -> ofPlace(at))
+                .filter(m -> m.type() != MentionType.PLACE).or(() -> ofPlace(at)).or(() -> described(at))
                 .filter(m -> m.type() != MentionType.PLACE && !beginsClause(m, mention));
     }
 
@@ -126,11 +126,18 @@ record Scene(Sentence sentence, Grammar grammar, List<Mention> mentions, List<Da
         return place ? beginningAt(mark + 1).filter(m -> m.type() == MentionType.GROUP) : Optional.empty();
     }
 
+    /** "And the separatist Free Aceh Movement": an organisation behind a word that describes it. */
+    private Optional<Mention> described(int at) {
+        boolean word = word(at).equals("the") && covering(at + 1).isEmpty() && at + 1 < size()
+                && token(at + 1).tag().matches("JJ|NN");
+        return word ? beginningAt(at + 2).filter(m -> m.type() == MentionType.ORGANISATION) : Optional.empty();
+    }
+
     /** The index before a group and the place in the possessive before it; before a mention itself without one. */
     private int beforePlace(Mention mention) {
         int from = mention.extent().from();
         int start = IntStream.range(Math.max(0, from - 5), from)
-                .filter(i -> ofPlace(i).filter(mention::equals).isPresent()).findFirst().orElse(from);
+                .filter(i -> ofPlace(i).or(() -> described(i)).filter(mention::equals).isPresent()).findFirst().orElse(from);
         return start - 1;
     }
 

@@ -39,6 +39,10 @@ final class SubjectFinder {
         if (!arguments.has("subject")) {
             subject.ifPresent(word -> arguments.addSubject(word, "subject", role));
         }
+        if (scene.token(verb).isNoun()) {
+            scene.endingAt(verb).filter(m -> m.type() == MentionType.ORGANISATION)
+                    .ifPresent(m -> arguments.addNoun(m, "subject", role));
+        }
         if (!arguments.has("subject") && subject.map(s -> isWeak(scene, s)).orElse(true)) {
             joined(scene, verb).or(() -> before(scene, verb))
                     .ifPresent(m -> scene.listTo(m).forEach(each -> arguments.add(each, "subject", role)));

@@ -72,7 +72,7 @@ final class TriggerFinder {
     /** "President Bush visits Canada", taken for visits of his: behind the name of an official, before who or where. */
     private static boolean isMistaggedVerb(Scene scene, int at) {
         boolean behindName = scene.token(at).tag().equals("NNS") && scene.word(at).endsWith("s")
-                && scene.endingAt(at).filter(m -> m.type() == MentionType.PERSON).isPresent();
+                && scene.endingAt(at).filter(m -> isOfficial(m) || m.type() == MentionType.ORGANISATION).isPresent();
         int next = scene.word(at + 1).matches("to|in|with|for|neighbou?ring|the") ? at + 2 : at + 1;
         return behindName && scene.beginningAt(next).or(() -> scene.beginningAt(at + 1))
                 .filter(m -> m.type() != MentionType.PRONOUN).isPresent()

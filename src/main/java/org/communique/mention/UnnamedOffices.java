@@ -2,6 +2,7 @@ package org.communique.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.communique.mention.Draft.Stretch;
 
@@ -18,7 +19,7 @@ final class UnnamedOffices implements MentionRule {
         UnitLine line = draft.line();
         for (int at = 0; at < line.size(); at++) {
             if (line.is(at, UnitKind.TITLE) && !draft.isUsed(at) && !line.at(at).value().equals("honorific")
-                    && !isModifier(line, at) && !isRankWord(line, at)) {
+                    && !isModifier(line, at) && !isRankWord(line, at) && !isJourney(line, at)) {
                 add(draft, at);
             }
         }
@@ -26,8 +27,17 @@ final class UnnamedOffices implements MentionRule {
 
     /** "Leader" in "leaders' summit", "envoy" in "envoy's trip" is still somebody; "president" in "president says" too. */
     private static boolean isModifier(UnitLine line, int at) {
+        if (isJourney(line, at + 1)) {
+            return false;
+        }
         return line.is(at + 1, UnitKind.GROUP_NOUN) && line.at(at + 1).plural()
                 || line.is(at + 1, UnitKind.TITLE) && !line.at(at).plural() || Affiliation.isChief(line, at);
+    }
+
+    /** "The minister heads to Jakarta": a verb. */
+    private static boolean isJourney(UnitLine line, int at) {
+        return line.has(at + 1) && line.has(at) && line.word(at).equalsIgnoreCase("heads")
+                && line.word(at + 1).toLowerCase(Locale.ROOT).matches("to|for|into|back|off|home");
     }
 
     /** "Major", "general" and "captain" in small letters are adjectives as often as ranks. */

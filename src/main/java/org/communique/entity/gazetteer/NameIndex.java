@@ -106,7 +106,7 @@ final class NameIndex {
         StringBuilder key = new StringBuilder(first);
         int used = 1;
         for (int to = from + 1; to <= words.size() && used <= most + 1; to++) {
-            if (mayEnd(words.get(to - 1), key.length())) {
+            if (mayEnd(words.get(to - 1), key.length()) || to - from > 1 && isAcronym(words.get(from))) {
                 collect(key.toString(), to - from, afterPreposition(words, from), found);
             }
             if (to < words.size()) {
@@ -150,6 +150,11 @@ final class NameIndex {
                     || word.length() < 4 && SMALL_STARTS.contains(word);
         }
         return c > 127 && Character.isLetter(c) && !Character.isLowerCase(c);
+    }
+
+    /** "U.N. nuclear watchdog" is a name, whatever its last word is written like. */
+    private static boolean isAcronym(String word) {
+        return word.replace(".", "").matches("\\p{Lu}{2,}");
     }
 
     /** A name ends with a capital, a digit or a letter that has no case; a short one is in capitals. */
