@@ -97,7 +97,12 @@ final class Attendance {
 
     private static Optional<Mention> behindApposition(Scene scene, Mention last) {
         int at = last.extent().to();
-        if (!scene.word(at).equals(",") || !scene.word(at + 1).matches("an?|the")) {
+        if (scene.word(at).equals(",") && scene.word(at + 1).equals("and")) {
+            return scene.beginningAt(at + 2).filter(m -> m.type() == MentionType.PERSON);
+        }
+        boolean explained = at + 1 < scene.size() && (scene.word(at + 1).matches("an?|the")
+                || scene.token(at + 1).tag().matches("NN|JJ"));
+        if (!scene.word(at).equals(",") || !explained) {
             return Optional.empty();
         }
         return IntStream.range(at + 2, Math.min(scene.size(), at + APPOSITION))
@@ -140,6 +145,11 @@ final class Attendance {
     private static boolean isSaid(Scene scene, int at) {
         int be = scene.word(at - 1).equals("also") ? at - 2 : at - 1;
         return BE.contains(scene.word(be));
+    }
+
+    /** Whether a sentence speaks of who came for a side, whatever their offices are. */
+    static boolean isOfDelegation(Scene scene) {
+        return isDelegation(scene, 0, 1) || isDelegation(scene, scene.size() - 1, -1);
     }
 
     private static boolean isDelegation(Scene scene, int from, int step) {

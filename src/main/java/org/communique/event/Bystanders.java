@@ -2,6 +2,7 @@ package org.communique.event;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -55,6 +56,17 @@ final class Bystanders {
                     .forEach(all::add);
         }
         return strong(all) > 1 ? all : withHost(report, all, latest);
+    }
+
+    /** "Sharon and Abbas declared a truce at a summit": two of different sides who are together the subject. */
+    static boolean areOneSubject(Report report, List<Party> parties) {
+        Scene scene = report.scene();
+        List<Mention> persons = parties.stream().filter(Party::isNamedPerson).map(Party::mention).toList();
+        boolean joint = persons.size() > 1 && new HashSet<>(scene.listFrom(persons.getFirst())).containsAll(persons);
+        int end = joint ? persons.getLast().extent().to() : -1;
+        return joint && report.kind() == Kind.SUMMIT && report.trigger().index() > end && end < scene.size()
+                && scene.token(end).tag().matches("VB[DPZ]") && parties.stream().filter(Party::isNamedPerson)
+                        .map(Party::side).distinct().count() > 1;
     }
 
     /** Whom a person met is a person rather than a state of the same sentence. */

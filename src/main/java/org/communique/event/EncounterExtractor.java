@@ -106,7 +106,10 @@ public final class EncounterExtractor {
                     List<Party> parties = there.stream()
                             .flatMap(m -> anaphora.resolve(scene, new Argument(m, "subject", Role.PARTICIPANT),
                                     Optional.of(draft)).stream())
-                            .filter(Party::isOfficial).toList();
+                            .toList();
+                    if (parties.stream().noneMatch(Party::isOfficial) && !Attendance.isOfDelegation(scene)) {
+                        return;
+                    }
                     Report main = draft.main().report();
                     Trigger trigger = new Trigger(scene.sentence(), there.getFirst().extent().head(), 1, attending);
                     draft.add(new Reading(new Report(trigger, scene, List.of(), main.kind(), main.status()), parties,
@@ -161,10 +164,11 @@ public final class EncounterExtractor {
         /** With those who act in the same sentence; else what is the session of one body. */
         private void complete(Report report, List<Party> present) {
             List<Party> all = report.trigger().frame().is("company") && !Sessions.isBody(report)
-                    && !Sessions.isSession(report, present)
+                    && !Sessions.isSession(report, present) && !confusables.isVenue(report)
                     ? bystanders.complete(report, present, merger.latest())
                     : present;
-            if (eligibility.enough(report, all) && present.isEmpty() && isLong()) {
+            if (eligibility.enough(report, all) && present.isEmpty() && isLong()
+                    && !Bystanders.areOneSubject(report, all)) {
                 merger.join(reading(report, all));
             } else if (eligibility.enough(report, all)) {
                 accept(report, all);

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.communique.document.Sentence;
 import org.communique.document.Token;
+import org.communique.entity.EntityType;
 
 /**
  * Joins readings of the same encounter: headline, lead and later sentences.
@@ -163,7 +164,17 @@ final class Merger {
     /** Whether each names somebody whom the other does not, and who must be somebody else: two encounters. */
     private static boolean differ(EncounterDraft a, EncounterDraft b) {
         Set<String> persons = common(a.persons(), b.persons());
-        return a.persons().size() > persons.size() && b.persons().size() > persons.size();
+        return a.persons().size() > persons.size() && b.persons().size() > persons.size()
+                && !(isGroupIn(a, b, persons) && isGroupIn(b, a, persons));
+    }
+
+    /** "Jonathan met the junta" and "the delegation met Colonel Goita": whom each names the other has as a group. */
+    private static boolean isGroupIn(EncounterDraft named, EncounterDraft other, Set<String> common) {
+        List<Party> others = other.parties();
+        return named.parties().stream().filter(p -> p.isNamedPerson() && !common.contains(p.entity().id()))
+                .allMatch(p -> others.stream().noneMatch(o -> o.isNamedPerson() && o.side().equals(p.side()))
+                        && others.stream().anyMatch(o -> o.entity().type() == EntityType.GROUP && !o.isNamedPerson()
+                                && o.side().equals(p.side())));
     }
 
     private static boolean sameTime(EncounterTime a, EncounterTime b) {

@@ -20,6 +20,7 @@ final class NounArguments {
     private static final Set<String> INNER = Set.of("JJ", "JJR", "JJS", "NN", "NNP", "NNS", "CD", "VBG", "VBN", "HYPH",
             ",", "CC", "POS", "RB", "-LRB-", "-RRB-");
     private static final Vocabulary GOVERNORS = Vocabulary.read(NounArguments.class, "governors.tsv");
+    private static final Set<String> ENCOUNTERS = Set.of("summit", "meeting", "talks", "negotiations", "conference");
     private static final Set<String> LED = Set.of("host", "mediator", "chair");
     private final NounDoers doers = new NounDoers();
 
@@ -105,6 +106,16 @@ final class NounArguments {
                 && scene.times().stream().noneMatch(t -> t.from() < between && between <= t.to());
     }
 
+    /** "The meetings should clear the way for a summit between them": the summit is between them. */
+    private static boolean isOfAnotherEncounter(Scene scene, Mention mention, int behind) {
+        int between = mention.extent().from();
+        while (between > behind && !scene.word(between).equals("between")) {
+            between--;
+        }
+        return between > behind + 1 && ENCOUNTERS.contains(scene.word(between - 1))
+                && scene.word(behind).matches("as|to|that|on|about|will|would|should|could|may|might");
+    }
+
     private static void outer(Scene scene, Trigger trigger, Arguments arguments, String preposition) {
         Role role = trigger.frame().slots().get(preposition);
         scene.grammar().children(trigger.head()).stream()
@@ -120,6 +131,7 @@ final class NounArguments {
                 .filter(m -> !preposition.equals("under") || m.type() == MentionType.ORGANISATION)
                 .filter(m -> !preposition.equals("between") || trigger.frame().kind() != Kind.SUMMIT
                         || !isOfAnotherThing(scene, m, behind))
+                .filter(m -> !preposition.equals("between") || !isOfAnotherEncounter(scene, m, behind))
                 .ifPresent(m -> arguments.addList(m, preposition, role));
     }
 
