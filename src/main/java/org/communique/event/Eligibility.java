@@ -41,14 +41,14 @@ final class Eligibility {
             return !open && travels(report, parties, sides);
         }
         if (sides.size() >= 2 || sides.size() == 1 && unknown && hasTwoOfficials(parties)) {
-            boolean people = parties.stream().filter(p -> p.isOfficial() && (p.entity().type() == EntityType.PERSON
-                    || p.entity().type() == EntityType.OFFICE || p.isArmed())).map(Party::side).distinct().count() > 1;
+            boolean people = parties.stream().filter(p -> p.isOfficial() && isOfPeople(p)).map(Party::side).distinct()
+                    .count() > 1;
             return !frame.is("weak") && !frame.is("persons") || frame.is("persons") && people
                     || !frame.is("persons") && parties.stream().filter(Party::isOfficial).count() >= 2;
         }
         if (vague && (sides.size() == 1 && isWithOfficials(parties)
                 || !frame.isVerb() && frame.is("session") && Regional.isAmong(report.scene(), parties)
-                || report.kind() == Kind.NEGOTIATION && !frame.isVerb()
+                || report.kind() == Kind.NEGOTIATION && (!frame.isVerb() || frame.is("pact"))
                         && Regional.isFromMany(report.scene(), parties))) {
             return true;
         }
@@ -104,6 +104,14 @@ final class Eligibility {
                 && report.arguments().stream().noneMatch(a -> a.slot().equals(Destination.SLOT));
         return traveller
                 && (anywhere && sides.size() == 1 || sides.size() >= 2 || sides.size() == 1 && (titled && abroad || region && isMinister(parties)));
+    }
+
+    /** "Officials of the Bush administration", "British envoys". */
+    private static boolean isOfPeople(Party party) {
+        boolean group = party.country().isPresent() && party.mention().traits().officeClass()
+                .filter(c -> c.matches("people|envoy|delegation")).isPresent();
+        return party.entity().type() == EntityType.PERSON || party.entity().type() == EntityType.OFFICE
+                || party.isArmed() || group;
     }
 
     /** Whom other states receive: heads of state and government, foreign and defence ministers. */

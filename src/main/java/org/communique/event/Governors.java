@@ -51,7 +51,8 @@ final class Governors {
                 && REPORTING.contains(g.lemma()) || isFaceToFace(scene, g.word())).isPresent();
         boolean known = !reported && related.filter(g -> g.word().isVerb() || PARTICLES.has(g.lemma())
                 || !g.link().matches("subject|object|conj|root|dep|parataxis|compound|appos")).isPresent();
-        return known ? related : behind(scene, noun).or(() -> related);
+        boolean adjunct = scene.grammar().preposition(noun).filter(p -> !p.equals("of")).isPresent();
+        return known && !(adjunct && isSubject(scene, noun)) ? related : behind(scene, noun).or(() -> related);
     }
 
     /** "Talks between … have resumed", where the relations go astray: the verb of which the noun is the subject. */
@@ -70,6 +71,11 @@ final class Governors {
             }
         }
         return Optional.empty();
+    }
+
+    /** "A day before talks were to restart": what stands right before a finite verb is its subject. */
+    private static boolean isSubject(Scene scene, int noun) {
+        return noun + 1 < scene.size() && scene.token(noun + 1).tag().matches("VBD|VBZ|VBP|MD");
     }
 
     /** "Face to face talks", where the second "face" is taken for a verb. */

@@ -75,7 +75,8 @@ final class KindReader {
     }
 
     private static boolean isNegotiation(List<String> words, int at, Kind kind) {
-        boolean named = words.subList(Math.max(0, at - 4), at).stream().anyMatch(AGREEMENT::has);
+        boolean named = words.subList(Math.max(0, at - 4), at).stream()
+                .anyMatch(w -> AGREEMENT.has(w) || w.endsWith("-mediated") || w.endsWith("-brokered"));
         boolean topic = kind == Kind.TALKS
                 && words.subList(at, Math.min(words.size(), at + 14)).stream().anyMatch(TOPIC::has);
         return named || topic;

@@ -15,6 +15,7 @@ import org.communique.mention.Vocabulary;
  */
 final class NounDoers {
     private static final Vocabulary GOVERNORS = Vocabulary.read(NounDoers.class, "governors.tsv");
+    private static final Vocabulary NOUNS = Vocabulary.read(NounDoers.class, "governing-nouns.tsv");
     private static final Vocabulary CONTROL = Vocabulary.read(NounDoers.class, "object-control.tsv");
     private static final Set<String> REPORTING = Set.copyOf(Vocabulary.lines(NounDoers.class, "reporting-verbs.txt"));
     private static final Set<String> GIVING = Set.copyOf(Vocabulary.lines(NounDoers.class, "giving-verbs.txt"));
@@ -26,6 +27,7 @@ final class NounDoers {
     void find(Scene scene, Trigger trigger, Arguments arguments) {
         scene.grammar().child(trigger.head(), "nsubj").ifPresent(t -> arguments.addAt(t, "subject", role(
                 trigger, "")));
+        proposer(scene, trigger, arguments);
         Optional<Governors.Governor> governor = governors.of(scene, trigger.head());
         boolean owned = trigger.frame().is("travel")
                 && (arguments.has("possessive") || arguments.has("by") || arguments.has("of"));
@@ -82,6 +84,18 @@ final class NounDoers {
         return name && BESIDE.contains(governor.link())
                 ? Attachment.way(scene, word.index()).stream().filter(Token::isVerb).findFirst()
                 : Optional.empty();
+    }
+
+    /** "Seoul's proposal for talks", "an offer by Iran to meet": who makes it is to take part. */
+    private static void proposer(Scene scene, Trigger trigger, Arguments arguments) {
+        if (trigger.frame().is("travel")) {
+            return;
+        }
+        scene.grammar().head(trigger.head()).filter(h -> h.isNoun() && h.index() < trigger.index())
+                .filter(h -> NOUNS.value(h.lemma()).filter("proposed"::equals).isPresent())
+                .flatMap(h -> scene.grammar().child(h.index(), "nmod:poss")).flatMap(t -> scene.covering(t.index()))
+                .filter(m -> m.type() != MentionType.PRONOUN)
+                .ifPresent(m -> arguments.add(m, "subject", Role.PARTICIPANT));
     }
 
     /** "The premier postponed his trip": his own. */

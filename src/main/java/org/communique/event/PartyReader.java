@@ -72,6 +72,9 @@ final class PartyReader {
                     ? stateBehind(scene, mention)
                     : Optional.empty());
         }
+        if (country.isEmpty() && !armed && entity.type() == EntityType.GROUP) {
+            country = stateOfLeader(scene, mention);
+        }
         if (country.isEmpty() && entity.type() == EntityType.OFFICE && mention.traits().nations().isEmpty()) {
             country = ALONE.value(lastWords(mention.text(), 1));
         }
@@ -100,6 +103,14 @@ final class PartyReader {
             }
         }
         return Optional.empty();
+    }
+
+    /** "Bush administration officials": the state of the leader whose administration it is. */
+    private Optional<String> stateOfLeader(Scene scene, Mention mention) {
+        return mention.text().toLowerCase(Locale.ROOT).startsWith("administration")
+                ? scene.endingAt(mention.extent().from()).filter(m -> m.type() == MentionType.PERSON).stream()
+                        .flatMap(m -> cast.of(m).stream()).flatMap(e -> e.country().stream()).findFirst()
+                : Optional.empty();
     }
 
     /** "Senior officials in Egypt". */
@@ -175,7 +186,7 @@ final class PartyReader {
     private static boolean isOfParties(Scene scene, Mention mention) {
         int from = mention.extent().to();
         return scene.word(from).equals("of") && IntStream.range(from, Math.min(scene.size(), from + 6))
-                .anyMatch(i -> scene.word(i).matches("parties|party|factions|coalition|opposition")
+                .anyMatch(i -> scene.word(i).matches("parties|party|factions|coalition|opposition|unions?")
                         || scene.word(i).equals("political"));
     }
 

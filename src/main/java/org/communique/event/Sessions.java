@@ -37,8 +37,8 @@ final class Sessions {
             return false;
         }
         boolean ministers = parties.stream().filter(p -> p.side().startsWith("org:"))
-                .anyMatch(p -> p.entity().type() == EntityType.GROUP && p.mention().traits().plural()
-                        && Regional.isAlone(p.mention()));
+                .anyMatch(p -> p.entity().type() == EntityType.GROUP && (p.mention().traits().plural()
+                        && Regional.isAlone(p.mention()) || p.mention().text().endsWith(" council")));
         boolean national = parties.stream()
                 .anyMatch(p -> p.entity().type() == EntityType.ORG && p.country().isPresent());
         List<Party> acting = parties.stream().filter(p -> report.arguments().stream()

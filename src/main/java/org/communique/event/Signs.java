@@ -67,7 +67,9 @@ final class Signs {
     private void ofParties() {
         List<Party> parties = draft.parties();
         if (Sessions.isSession(draft.main().report(), parties)) {
-            add("session");
+            add(draft.readings().stream().anyMatch(r -> !r.isHeadline() && r.report().status().isGoverned())
+                    ? "session-told"
+                    : "session-named");
             return;
         }
         long named = parties.stream().filter(Party::isNamedPerson).count();
