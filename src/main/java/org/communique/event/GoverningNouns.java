@@ -52,8 +52,20 @@ final class GoverningNouns {
                 });
     }
 
+    /** "Cleared the way for a first summit", whatever the parser hangs "for" on. */
+    private static boolean isWayFor(Scene scene, int noun) {
+        int at = noun - 1;
+        while (at > 1 && scene.token(at).tag().matches("DT|JJ|NN|NNP|CD|HYPH|VBN|POS")) {
+            at--;
+        }
+        return at > 1 && scene.word(at).equals("for") && scene.word(at - 1).equals("way");
+    }
+
     /** The noun of the table that a noun of encounter hangs on, through other nouns. */
     static Optional<StatusStep> over(Scene scene, int noun) {
+        if (isWayFor(scene, noun)) {
+            return Optional.of(new StatusStep(Status.HYPOTHETICAL, "the way for it"));
+        }
         int at = noun;
         for (int step = 0; step < 3; step++) {
             Optional<Token> head = scene.grammar().head(at);

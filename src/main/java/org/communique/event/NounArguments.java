@@ -113,7 +113,8 @@ final class NounArguments {
             between--;
         }
         return between > behind + 1 && ENCOUNTERS.contains(scene.word(between - 1))
-                && scene.word(behind).matches("as|to|that|on|about|will|would|should|could|may|might");
+                && (scene.word(behind).matches("as|to|that|on|about") || IntStream.range(behind, between)
+                        .anyMatch(i -> scene.token(i).tag().matches("VB[DPZ]?|MD")));
     }
 
     private static void outer(Scene scene, Trigger trigger, Arguments arguments, String preposition) {
