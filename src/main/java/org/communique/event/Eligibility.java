@@ -35,6 +35,9 @@ final class Eligibility {
         boolean unknown = parties.stream().anyMatch(p -> p.side().equals("unknown")
                 && p.entity().type() == EntityType.PERSON);
         boolean vague = sides.remove(Party.VAGUE);
+        if (frame.name().equals("accompany") && sides.size() < 2) {
+            return false;
+        }
         if (frame.is("travel")) {
             boolean open = frame.is("attributive") && sides.size() < 2 && parties.stream()
                     .anyMatch(p -> p.role() == Role.VISITOR && p.side().equals("unknown"));

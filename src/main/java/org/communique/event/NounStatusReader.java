@@ -159,7 +159,8 @@ final class NounStatusReader {
     private static boolean isMeasured(Scene scene, Trigger trigger) {
         int at = trigger.index();
         return IntStream.range(Math.max(0, at - 3), at)
-                .anyMatch(i -> scene.word(i).matches("hours?|minutes?") && scene.word(i + 1).equals("of"));
+                .anyMatch(i -> scene.word(i).matches("hours?|minutes?") && scene.word(i + 1).equals("of")
+                        || scene.word(i).matches(".+-(?:hour|minute)s?"));
     }
 
     /** "Said after talks", "remained deadlocked at talks": the phrase tells by its preposition. */
