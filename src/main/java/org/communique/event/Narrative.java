@@ -97,8 +97,17 @@ final class Narrative {
             return Optional.empty();
         }
         EncounterTime published = times.ofPublication("told as the news of the day of publication, without a date");
-        return first.or(() -> Optional.of(published)
+        return first.or(() -> ofVisit(draft)).or(() -> Optional.of(published)
                 .filter(t -> isLead(draft) && t.precision() == Precision.DAY && !isReported(draft.main())));
+    }
+
+    /** "Gandhi visited China from 19 to 23 December": whom he met there he met on one of those days. */
+    private Optional<EncounterTime> ofVisit(EncounterDraft draft) {
+        return drafts.stream().filter(d -> d != draft && isToldBefore(d, draft) && d.main().status().isFactual())
+                .filter(d -> d.readings().stream().anyMatch(r -> r.report().kind() == Kind.VISIT))
+                .filter(d -> sharesPerson(d, draft)).map(EncounterDraft::time)
+                .filter(t -> t.precision() == Precision.RANGE && isRecent(t)).findFirst()
+                .map(t -> inherited(t, "the days of the visit told before"));
     }
 
     /** Whether a text tells of one encounter no later than of another; a headline is told with the lead. */

@@ -17,6 +17,7 @@ final class Separate {
     private static final Set<String> SLOTS = Set.of("with", "object", "to");
     private static final Set<String> SEVERAL = Set.of("meetings", "bilaterals", "conversations");
     private static final int REACH = 4;
+    private static final int APART = 9;
 
     private Separate() {
     }
@@ -29,6 +30,10 @@ final class Separate {
         List<Party> others = anaphor ? parties.stream().filter(p -> !isIn(report, p, parties)).toList() : named;
         List<Party> own = parties.stream().filter(p -> !others.contains(p))
                 .filter(p -> !anaphor || isArgument(report, p)).toList();
+        List<Party> persons = own.stream().filter(Party::isNamedPerson).toList();
+        if (others.size() == 1 && persons.size() > 1 && !anaphor && isEachOfSubjects(report, persons)) {
+            return persons.stream().map(p -> List.of(p, others.getFirst())).toList();
+        }
         if (others.size() < 2 || own.isEmpty() || !isSaid(report, others)) {
             return List.of(parties);
         }
@@ -39,6 +44,16 @@ final class Separate {
             each.add(both);
         }
         return each;
+    }
+
+    /** "The president, the premier and the foreign minister met Gandhi separately": each of one side his own. */
+    private static boolean isEachOfSubjects(Report report, List<Party> subjects) {
+        Scene scene = report.scene();
+        int to = report.trigger().index() + report.trigger().length();
+        boolean said = IntStream.range(Math.max(0, report.trigger().index() - 2), Math.min(scene.size(), to + APART))
+                .mapToObj(scene::word).anyMatch(w -> w.matches("separate|separately|individually|respectively"));
+        return said && (report.trigger().frame().isVerb() || SEVERAL.contains(report.scene().word(to - 1)))
+                && subjects.stream().map(Party::side).filter(s -> !s.equals("unknown")).distinct().count() == 1;
     }
 
     /** "He saw each of the two alone": whether a party stands in a slot of its own, under this or another name. */
