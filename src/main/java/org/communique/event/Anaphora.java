@@ -40,7 +40,8 @@ final class Anaphora {
             return speaker(scene, argument, false);
         }
         if (!isAnaphor(mention)) {
-            return PartyCount.ofStates(scene, mention) > 0 ? states(scene, argument, latest, PartyCount.ofStates(scene, mention))
+            return PartyCount.ofStates(scene, mention) > 0
+                    ? states(scene, argument, latest, PartyCount.ofStates(scene, mention))
                     : reader.read(scene, argument);
         }
         List<Party> joined = joinedBefore(scene, mention, argument.role());

@@ -106,7 +106,8 @@ final class Eligibility {
                 && report.arguments().stream().anyMatch(a -> a.slot().equals("by"))
                 && report.arguments().stream().noneMatch(a -> a.slot().equals(Destination.SLOT));
         return traveller
-                && (anywhere && sides.size() == 1 || sides.size() >= 2 || sides.size() == 1 && (titled && abroad || region && isMinister(parties)));
+                && (anywhere && sides.size() == 1 || sides.size() >= 2
+                        || sides.size() == 1 && (titled && abroad || region && isMinister(parties)));
     }
 
     /** "Officials of the Bush administration", "British envoys". */

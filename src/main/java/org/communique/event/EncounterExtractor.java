@@ -165,8 +165,8 @@ public final class EncounterExtractor {
         private void complete(Report report, List<Party> present) {
             List<Party> all = report.trigger().frame().is("company") && !Sessions.isBody(report)
                     && !Sessions.isSession(report, present) && !confusables.isVenue(report)
-                    ? bystanders.complete(report, present, merger.latest())
-                    : present;
+                            ? bystanders.complete(report, present, merger.latest())
+                            : present;
             if (eligibility.enough(report, all) && present.isEmpty() && isLong()
                     && !Bystanders.areOneSubject(report, all)) {
                 merger.join(reading(report, all));

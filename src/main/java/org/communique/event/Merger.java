@@ -73,7 +73,8 @@ final class Merger {
                 day -> drafts.stream().filter(d -> d.time().start().filter(day::equals).isPresent()).findFirst());
         ofDay.or(this::current).filter(d -> isCoarselySame(d.kind(), reading.report().kind()))
                 .filter(d -> d.main().status().isFactual() && reading.status().isFactual())
-                .filter(d -> sameTime(d.time(), reading.time()) && !Earlier.isLonger(d.time(), reading.time())).ifPresent(d -> d.add(reading));
+                .filter(d -> sameTime(d.time(), reading.time()) && !Earlier.isLonger(d.time(), reading.time()))
+                .ifPresent(d -> d.add(reading));
     }
 
     private static boolean isCoarselySame(Kind a, Kind b) {
@@ -125,7 +126,8 @@ final class Merger {
                     && ((draft.kind() == Kind.CALL) == (other.kind() == Kind.CALL)
                             || common(draft.persons(), other.persons()).size() > 1);
         }
-        return !Earlier.isSeriesBefore(draft, reading) && !Earlier.isSince(draft, reading) && !Earlier.isDatedBefore(draft, reading)
+        return !Earlier.isSeriesBefore(draft, reading) && !Earlier.isSince(draft, reading)
+                && !Earlier.isDatedBefore(draft, reading)
                 && !isOfFewer(draft, other) && !dating.isLongBefore(draft, reading)
                 && sameParties(draft, other)
                 && sameTime(draft.time(), reading.time())

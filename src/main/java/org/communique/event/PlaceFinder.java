@@ -134,7 +134,8 @@ final class PlaceFinder {
         int at = preposition(scene, mention);
         String word = scene.word(at);
         boolean venue = level(mention) == Level.VENUE;
-        if (AT.contains(word) || word.equals("on") && venue || word.equals("of") && (isSceneOf(scene, at) || isAside(scene, at))) {
+        if (AT.contains(word) || word.equals("on") && venue
+                || word.equals("of") && (isSceneOf(scene, at) || isAside(scene, at))) {
             return 0;
         }
         boolean travels = attachment.verb().map(v -> TRAVEL.contains(v.lemma())).orElse(false);

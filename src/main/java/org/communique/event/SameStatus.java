@@ -52,7 +52,8 @@ final class SameStatus {
     private static boolean isPresupposed(EncounterDraft draft, Reading reading) {
         boolean over = isDefinite(reading) && reading.report().status().reason().startsWith("told as past")
                 && draft.main().report().status().isComingBefore();
-        return over || isDefinite(reading) && draft.main().status() == Status.HELD && PRESUPPOSING.contains(reading.status())
+        return over || isDefinite(reading) && draft.main().status() == Status.HELD
+                && PRESUPPOSING.contains(reading.status())
                 && joint(draft, reading) > 1;
     }
 

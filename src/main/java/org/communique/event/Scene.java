@@ -137,7 +137,8 @@ record Scene(Sentence sentence, Grammar grammar, List<Mention> mentions, List<Da
     private int beforePlace(Mention mention) {
         int from = mention.extent().from();
         int start = IntStream.range(Math.max(0, from - 5), from)
-                .filter(i -> ofPlace(i).or(() -> described(i)).filter(mention::equals).isPresent()).findFirst().orElse(from);
+                .filter(i -> ofPlace(i).or(() -> described(i)).filter(mention::equals).isPresent()).findFirst()
+                .orElse(from);
         return start - 1;
     }
 

@@ -22,7 +22,9 @@ final class Seasons {
             return ofSeason(season.year().get(), season.month(), text, "season in the text");
         }
         if (publication.isEmpty() || publication.get().precision() == PublicationDate.Precision.YEAR) {
-            return publication.isEmpty() ? TimeResolver.unresolved(text, "no year and no publication date") : TimeResolver.coarse(text, publication.get());
+            return publication.isEmpty()
+                    ? TimeResolver.unresolved(text, "no year and no publication date")
+                    : TimeResolver.coarse(text, publication.get());
         }
         LocalDate at = publication.get().first();
         int year = at.getYear();
