@@ -27,6 +27,7 @@ final class TimeFinder {
     private static final Set<String> PLANNING = Set.of("plan", "schedule", "set", "slate", "expect");
     private static final Set<String> JOURNEYS = Vocabulary.read(TimeFinder.class, "journey-nouns.tsv")
             .having("journey");
+    private static final Set<String> LASTING = Set.of("stretch", "last", "continue", "drag", "run", "go", "extend");
     private static final Set<String> PAST = Set.of("VBD", "VBN");
 
     private TimeFinder() {
@@ -83,7 +84,8 @@ final class TimeFinder {
         Scene scene = report.scene();
         String before = scene.word(time.from() - 1);
         boolean vague = time.expression() instanceof DateExpression.Vague;
-        if (BOUNDS.contains(before) || isBehindSince(report, time) || isOfOtherJourney(report, time)
+        if (BOUNDS.contains(before) || isBehindSince(report, time) || isEnd(report, time)
+                || isOfOtherJourney(report, time)
                 || isYetToCome(report, time) || isOver(report, time)) {
             return ClauseDistance.LIMIT + 1;
         }
@@ -94,6 +96,14 @@ final class TimeFinder {
                 && (head.head() < report.trigger().index() - 2
                         || head.head() >= report.trigger().index() + report.trigger().length());
         return (other ? 5 : 0) + (vague ? 1 : 0);
+    }
+
+    /** "Talks that stretched past midnight into Tuesday": when they ended. */
+    private static boolean isEnd(Report report, DateMention time) {
+        int from = report.trigger().index() + report.trigger().length();
+        return IntStream.range(from, Math.max(from, time.from())).mapToObj(report.scene()::token)
+                .anyMatch(t -> LASTING.contains(t.lemma()) && IntStream.range(t.index(), time.from())
+                        .mapToObj(report.scene()::word).anyMatch(w -> w.equals("into") || w.equals("past")));
     }
 
     /** "His trip to Asia and a visit on Friday to Hanoi": the day of the visit that it stands beside. */
