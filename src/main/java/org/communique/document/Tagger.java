@@ -78,7 +78,18 @@ public final class Tagger {
                 tagging.run();
             });
         }
-        return Arrays.stream(tagging.chosen).mapToObj(tags::get).toList();
+        return infinitives(words, Arrays.stream(tagging.chosen).mapToObj(tags::get).toList());
+    }
+
+    /** "Are due to resume talks": before a bare verb "to" is no preposition. */
+    private static List<String> infinitives(List<String> words, List<String> chosen) {
+        List<String> mended = new ArrayList<>(chosen);
+        for (int at = 0; at + 1 < mended.size(); at++) {
+            if (words.get(at).equals("to") && mended.get(at).equals("IN") && mended.get(at + 1).equals("VB")) {
+                mended.set(at, "TO");
+            }
+        }
+        return mended;
     }
 
     private boolean isVerbMissing(List<String> words, Tagging tagging) {

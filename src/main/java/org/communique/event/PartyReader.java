@@ -58,7 +58,8 @@ final class PartyReader {
     private Party party(Scene scene, Entity entity, Argument argument) {
         Mention mention = argument.mention();
         Optional<String> movement = cast.stateOfMovement(mention).filter(state -> entity.country().isEmpty());
-        boolean armed = movement.isPresent() || isMovement(mention) || ARMED.has(mention.text())
+        boolean armed = movement.isPresent() || isMovement(mention)
+                || mention.type() != MentionType.PLACE && ARMED.has(mention.text())
                 || entity.type() == EntityType.GROUP && ARMED.has(lastWords(mention.text(), 2));
         Optional<String> country = entity.country();
         if (country.isEmpty() && !armed && isBareGovernment(entity, mention)) {

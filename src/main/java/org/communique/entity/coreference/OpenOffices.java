@@ -19,7 +19,7 @@ import org.communique.mention.Mention;
  */
 final class OpenOffices {
     private static final Set<String> ONE_HOLDER = Set.of("head-of-state", "head-of-government", "foreign-minister",
-            "defence-minister", "finance-minister");
+            "defence-minister", "finance-minister", "org-head");
     private static final Set<String> LEADING = Set.of("head-of-state", "head-of-government", "leader",
             "faction-leader", "party-leader");
     private final EntityLinker linker;
