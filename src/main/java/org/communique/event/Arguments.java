@@ -109,6 +109,16 @@ final class Arguments {
         return Set.of("with", "to", "between").contains(slot) && !mention.traits().nations().isEmpty();
     }
 
+    /** "With nine world leaders, including Brown and Merkel": those of a group who are named. */
+    private List<Mention> included(Mention group) {
+        int at = group.extent().to() + (scene.word(group.extent().to()).equals(",") ? 1 : 0);
+        boolean named = group.type() == MentionType.GROUP && scene.word(at).equals("including");
+        return named
+                ? scene.beginningAt(at + 1).stream().flatMap(m -> scene.listFrom(m).stream())
+                        .filter(m -> m.type() == MentionType.PERSON || m.type() == MentionType.OFFICE).toList()
+                : List.of();
+    }
+
     /** Adds one mention. */
     void add(Mention mention, String slot, Role role) {
         boolean known = found.stream().anyMatch(a -> a.mention().equals(mention));
@@ -119,6 +129,7 @@ final class Arguments {
                 && (mention.type() != MentionType.PLACE || slot.equals("destination") || isCapital(mention, slot))) {
             found.add(new Argument(mention, slot, role));
             leader(mention).ifPresent(m -> add(m, slot, role));
+            included(mention).forEach(m -> add(m, slot, role));
         }
     }
 }

@@ -52,6 +52,8 @@ final class VerbArguments {
         Optional<Token> object = scene.grammar().child(trigger.index(), "obj").filter(o -> !isOwner(scene, o));
         object.ifPresent(word -> arguments.addAt(word, "object", role));
         int next = trigger.index() + trigger.length();
+        object.flatMap(word -> scene.covering(word.index())).ifPresent(m -> scene.listTo(m).stream()
+                .filter(each -> each.extent().from() >= next).forEach(each -> arguments.add(each, "object", role)));
         if (!arguments.has("object")) {
             boolean each = scene.word(next).equals("each") && scene.word(next + 1).equals("of");
             int skip = each ? 2 : scene.word(next).matches("separately|briefly") ? 1 : 0;
@@ -84,10 +86,22 @@ final class VerbArguments {
                     .forEach(i -> scene.beginningAt(i + 1).filter(m -> m.type() == MentionType.PERSON)
                             .ifPresent(m -> arguments.addList(m, preposition, role)));
         }
+        if (preposition.equals("with")) {
+            agreedWith(scene, trigger).ifPresent(m -> arguments.addList(m, preposition, role));
+        }
         Prepositions.after(scene, behind, preposition)
                 .filter(m -> !preposition.equals("with") || !isOfOthers(scene, behind, m.extent().from()))
                 .filter(m -> !preposition.equals("to") || isNear(scene, behind, m.extent().from()))
                 .ifPresent(m -> arguments.addList(m, preposition, role));
+    }
+
+    /** "Had agreed with Medvedev to meet every month". */
+    private static Optional<Mention> agreedWith(Scene scene, Trigger trigger) {
+        return scene.grammar().head(trigger.index())
+                .filter(v -> v.lemma().equals("agree") && v.index() < trigger.index())
+                .filter(v -> trigger.token().relation().matches("xcomp|advcl|ccomp"))
+                .flatMap(v -> Prepositions.after(scene, v.index() + 1, "with"))
+                .filter(m -> m.extent().to() <= trigger.index());
     }
 
     /** "Met Lavrov before talks with Zarif": with whom another encounter was, before or after this one. */
