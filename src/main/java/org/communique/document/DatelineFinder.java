@@ -13,9 +13,10 @@ import java.util.regex.Pattern;
  */
 final class DatelineFinder {
     private static final String CAPITALS = "\\p{Lu}[\\p{Lu}.'’-]*\\p{Lu}\\.?";
+    private static final String ARTICLES = "(?:AL|AR|DE|DI|DO|DU|EL|ES|LA|LE)\\b";
     /** Capitals; the second word is no abbreviation such as "U.S." or "EU", which then begins the sentence. */
-    private static final String CITY = "(?:" + CAPITALS + "(?:[ /](?!\\p{Lu}\\.\\p{Lu}|\\p{Lu}{2}\\b)" + CAPITALS
-            + ")*)";
+    private static final String CITY = "(?:" + CAPITALS + "(?:[ /](?!\\p{Lu}\\.\\p{Lu}|(?!" + ARTICLES
+            + ")\\p{Lu}{2}\\b)" + CAPITALS + ")*)";
     private static final String REGION = "(?:, (?:\\p{Lu}[\\p{L}.'’-]+)(?: \\p{Lu}[\\p{L}.'’-]+){0,3})";
     private static final String MONTH = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.?";
     private static final String DATE = "(?<date>" + MONTH + " \\d{1,2}(?:,? \\d{4})?|\\d{1,2} " + MONTH

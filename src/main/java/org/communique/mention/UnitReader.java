@@ -82,14 +82,22 @@ final class UnitReader {
     private Optional<Unit> common(Sentence sentence, List<String> words, int at, NameBook book) {
         Optional<Unit> title = titles.at(words, at).flatMap(t -> uncut(t, sentence, words, at, book))
                 .map(t -> new Unit(UnitKind.TITLE, at, at + t.length(), List.of(), t.officeClass(), t.plural()));
-        Optional<Unit> group = groups.longestAt(words, at).map(found -> new Unit(UnitKind.GROUP_NOUN, at,
-                at + found.length(), List.of(), found.values().getFirst(), found.values().contains("plural")));
+        Optional<Unit> group = groups.longestAt(words, at).filter(found -> !isTwice(words, at))
+                .map(found -> new Unit(UnitKind.GROUP_NOUN, at,
+                        at + found.length(), List.of(), found.values().getFirst(), found.values().contains("plural")));
         Optional<Unit> party = parties.longestAt(words, at).filter(found -> !isOf(words, at + found.length()))
                 .map(found -> new Unit(UnitKind.PARTIES, at,
                         at + found.length(), List.of(), String.join(" ", found.values()), true));
         Optional<Unit> region = regions.longestAt(words, at)
                 .map(found -> Unit.named(UnitKind.MODIFIER, at, at + found.length(), List.of()));
         return longer(longer(longer(party, title), group), region);
+    }
+
+    /** "Sat side by side". */
+    private static boolean isTwice(List<String> words, int at) {
+        String word = words.get(at);
+        return at + 2 < words.size() && words.get(at + 1).equals("by") && words.get(at + 2).equals(word)
+                || at > 1 && words.get(at - 1).equals("by") && words.get(at - 2).equals(word);
     }
 
     /** "President of the European Commission": a field that begins the name of a body is no field. */

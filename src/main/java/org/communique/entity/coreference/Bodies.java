@@ -15,8 +15,10 @@ import org.communique.entity.gazetteer.OrganisationRecord;
  */
 final class Bodies {
     private static final Set<String> MOVEMENTS = Set.of("non-state-armed-group", "movement");
-    private static final Set<String> INTERNATIONAL = Set.of("igo", "un-body", "eu-body", "alliance", "forum", "agency",
+    private static final Set<String> INTERNATIONAL = Set.of("igo", "un-body", "eu-body", "alliance", "forum",
             "treaty", "ngo");
+    private static final Set<String> NATIONAL = Set.of("ministry", "foreign-ministry", "government", "government-body",
+            "armed-force", "agency");
     private final Gazetteer gazetteer;
 
     Bodies(Gazetteer gazetteer) {
@@ -28,6 +30,13 @@ final class Bodies {
         return bodies.stream().flatMap(id -> gazetteer.organisation(id).stream())
                 .filter(body -> MOVEMENTS.contains(body.organisationClass())).map(OrganisationRecord::country)
                 .flatMap(id -> gazetteer.country(id).stream()).map(CountryRecord::code).findFirst();
+    }
+
+    /** The state that a body is, or of which it is a part: the United States for the Central Intelligence Agency. */
+    Optional<CountryRecord> state(String id) {
+        return States.of(gazetteer, id).or(() -> gazetteer.organisation(id)
+                .filter(body -> NATIONAL.contains(body.organisationClass()))
+                .flatMap(body -> States.of(gazetteer, body.country())));
     }
 
     /** Whether bodies are organisations of states and nothing else, whose people stand for no state. */

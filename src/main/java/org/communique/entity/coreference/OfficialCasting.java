@@ -154,7 +154,7 @@ final class OfficialCasting {
         Resolution resolution = main.resolution();
         Optional<Tenure> tenure = resolution.tenure();
         Optional<String> country = group.stream().flatMap(one -> one.stated().bodies().stream())
-                .flatMap(body -> States.of(gazetteer, body).stream()).findFirst()
+                .flatMap(body -> bodies.state(body).stream()).findFirst()
                 .or(() -> servesOthers(main, resolution) ? Optional.empty() : home(resolution))
                 .map(CountryRecord::code).or(() -> host);
         Optional<Office> office = tenure.map(this::office).or(() -> group.stream()
