@@ -9,7 +9,7 @@ import picocli.CommandLine.Option;
 /** How articles are extracted; shared by all commands that do. */
 final class ExtractionOptions {
     /** Below this an encounter is a misreading more often than not; decision 0062. */
-    private static final String ENOUGH = "0.4";
+    private static final String ENOUGH = "0.35";
 
     @Option(names = "--min-confidence", paramLabel = "N", defaultValue = ENOUGH, description = "Leave out encounters less sure than this, between 0 and 1 (default: ${DEFAULT-VALUE}; 0 keeps all).")
     private double leastConfidence = Double.parseDouble(ENOUGH);

@@ -76,7 +76,7 @@ final class SubjectFinder {
         return -1;
     }
 
-    /** "As West African leaders prepared to meet": taken for a preposition, it opens the clause of the verb behind. */
+    /** "As the Gulf's leaders got ready to meet": taken for a preposition, it opens the clause of the verb behind. */
     private static boolean opensClause(Scene scene, Mention mention) {
         int from = mention.extent().from();
         int before = scene.word(from - 1).equals("the") ? from - 2 : from - 1;
