@@ -1,7 +1,6 @@
 package org.communique.event;
 
 import java.util.Locale;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
