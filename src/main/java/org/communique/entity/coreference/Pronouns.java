@@ -53,8 +53,10 @@ final class Pronouns {
         for (int back = sentence; back >= Math.max(0, sentence - REACH); back--) {
             int index = back;
             List<Mention> persons = mentions.of(back).stream()
-                    .filter(m -> m.type() == MentionType.PERSON || m.type() == MentionType.OFFICE)
+                    .filter(m -> m.type() == MentionType.PERSON || m.type() == MentionType.OFFICE
+                            || isSubjectPronoun(document, m, pronoun, drafts))
                     .filter(m -> index < sentence || m.extent().to() <= pronoun.extent().from())
+                    .filter(m -> !isOfOneVerb(document, m, pronoun))
                     .filter(m -> chain(m, drafts).flatMap(this::gender)
                             .filter(g -> !g.equals(GENDERS.get(word(pronoun)))).isEmpty())
                     .toList();
@@ -75,8 +77,26 @@ final class Pronouns {
         return known.size() == 1 ? known.stream().findFirst().filter(GENDERS::containsValue) : Optional.empty();
     }
 
+    /** "He is to meet Castro. Rodriguez received him": whom an earlier sentence had as "he" is meant rather than its objects. */
+    private static boolean isSubjectPronoun(Document document, Mention mention, Mention pronoun,
+            List<ChainDraft> drafts) {
+        return mention.type() == MentionType.PRONOUN && mention.extent().sentence() < pronoun.extent().sentence()
+                && isSubject(document, mention) && chain(mention, drafts).isPresent();
+    }
+
+    /** "Rodriguez received him": nobody is the object of what he does himself. */
+    private static boolean isOfOneVerb(Document document, Mention subject, Mention pronoun) {
+        Token object = head(document, pronoun);
+        Token doer = head(document, subject);
+        return subject.extent().sentence() == pronoun.extent().sentence() && doer.relation().startsWith("nsubj")
+                && object.relation().matches("obj|iobj|obl.*") && object.head() == doer.head();
+    }
+
     private static boolean isSubject(Document document, Mention mention) {
-        Token head = document.sentences().get(mention.extent().sentence()).tokens().get(mention.extent().head());
-        return head.relation().startsWith("nsubj");
+        return head(document, mention).relation().startsWith("nsubj");
+    }
+
+    private static Token head(Document document, Mention mention) {
+        return document.sentences().get(mention.extent().sentence()).tokens().get(mention.extent().head());
     }
 }
