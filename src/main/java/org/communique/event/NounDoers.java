@@ -28,7 +28,8 @@ final class NounDoers {
         scene.grammar().child(trigger.head(), "nsubj").ifPresent(t -> arguments.addAt(t, "subject", role(
                 trigger, "")));
         proposer(scene, trigger, arguments);
-        Optional<Governors.Governor> governor = governors.of(scene, trigger.head());
+        Optional<Governors.Governor> governor = governors.of(scene, trigger.head())
+                .map(found -> overClause(scene, trigger, found));
         boolean owned = trigger.frame().is("travel")
                 && (arguments.has("possessive") || arguments.has("by") || arguments.has("of"));
         boolean complete = arguments.has("possessive") && arguments.has("with");
@@ -103,6 +104,20 @@ final class NounDoers {
         scene.grammar().subject(governor.word().index()).flatMap(t -> scene.covering(t.index()))
                 .filter(m -> m.type() == MentionType.PERSON || m.type() == MentionType.OFFICE)
                 .ifPresent(m -> arguments.replacePronoun("possessive", m, Role.VISITOR));
+    }
+
+    /** "Agreed that their armies should talk, at the end of a summit": behind a comma it is the verb over the clause. */
+    private static Governors.Governor overClause(Scene scene, Trigger trigger, Governors.Governor governor) {
+        Token verb = governor.word();
+        int at = trigger.index() - 1;
+        while (at > verb.index() && scene.token(at).tag().matches("IN|DT|NN|JJ|CD")) {
+            at--;
+        }
+        boolean apart = at > verb.index() && scene.word(at).equals(",") && verb.relation().equals("ccomp");
+        return apart
+                ? scene.grammar().head(verb.index()).filter(Token::isVerb)
+                        .map(over -> new Governors.Governor(over, governor.link(), over.lemma())).orElse(governor)
+                : governor;
     }
 
     /** "China has postponed a visit by the chancellor": the state that puts it off was to receive. */

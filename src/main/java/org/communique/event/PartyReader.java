@@ -23,6 +23,7 @@ final class PartyReader {
     private static final Vocabulary ARMED = Vocabulary.read(PartyReader.class, "armed-movements.tsv");
     private static final Vocabulary MOVEMENTS = Vocabulary.read(PartyReader.class, "movement-states.tsv");
     private static final Vocabulary VAGUE = Vocabulary.read(PartyReader.class, "vague-groups.tsv");
+    private static final Vocabulary FORCES = Vocabulary.read(PartyReader.class, "own-forces.tsv");
     private static final Vocabulary DOMESTIC = Vocabulary.read(PartyReader.class, "domestic-words.tsv");
     private static final Vocabulary ALONE = Vocabulary.read(PartyReader.class, "offices-of-states.tsv");
     private static final Set<String> ROYAL = Set.of("King", "Queen", "Emperor", "Empress", "Pope", "Emir", "Sultan",
@@ -153,7 +154,7 @@ final class PartyReader {
         }
         if (entity.type() == EntityType.GROUP) {
             boolean bare = mention.traits().nations().isEmpty() && entity.country().isEmpty();
-            return !isDomestic(mention) && !isOfParties(scene, mention)
+            return !isDomestic(mention) && !isOfParties(scene, mention) && !(bare && FORCES.has(mention.text()))
                     && (!bare || isMovement(mention) || isBareGovernment(entity, mention)
                             || noun(mention, "parties") || isVague(mention));
         }
